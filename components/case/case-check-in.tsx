@@ -45,7 +45,10 @@ export function CaseCheckIn({ view, settle, renew }: CaseCheckInProps) {
       {checkIn?.isUnheard ? (
         <Unheard view={view} checkIn={checkIn} settle={settle} renew={renew} />
       ) : checkIn && !isUnderWay(checkIn) ? (
-        <CheckInLine checkIn={checkIn} timeZone={timeZone} />
+        <>
+          <CheckInLine checkIn={checkIn} timeZone={timeZone} />
+          {checkIn.state === 'skipped' && checkIn.canRenew ? <NewLink view={view} renew={renew} /> : null}
+        </>
       ) : null}
     </>
   )
@@ -53,7 +56,7 @@ export function CaseCheckIn({ view, settle, renew }: CaseCheckInProps) {
 
 function Unheard({ view, checkIn, settle, renew }: CaseCheckInProps & { readonly checkIn: CheckInView }) {
   const t = useTranslations('caseSeen.checkIn')
-  const { patient, clinicName, timeZone } = view
+  const { patient, timeZone } = view
   const { givenName, phone, whoseNumber } = patient
   return (
     <div data-print="no" data-acts className="mt-4">
@@ -73,21 +76,29 @@ function Unheard({ view, checkIn, settle, renew }: CaseCheckInProps & { readonly
           )}
           <OneTapForm action={settle} fields={{ caseId: view.id }} label={t('settle')} />
         </div>
-        <div className="mt-2">
-          <Disclosure summary={t('link')}>
-            <LinkForm
-              {...{ action: renew, givenName, clinicName, timeZone }}
-              id="checkInLink"
-              field={{ name: 'caseId', value: view.id }}
-              label={t('linkGo')}
-              hint={t('linkHint')}
-              address={null}
-              isCheckIn
-              isScreenOnly
-            />
-          </Disclosure>
-        </div>
+        <NewLink view={view} renew={renew} />
       </Notice>
+    </div>
+  )
+}
+
+function NewLink({ view, renew }: Pick<CaseCheckInProps, 'view' | 'renew'>) {
+  const t = useTranslations('caseSeen.checkIn')
+  const { id, patient, clinicName, timeZone } = view
+  return (
+    <div data-print="no" data-acts className="mt-2">
+      <Disclosure summary={t('link')}>
+        <LinkForm
+          {...{ action: renew, givenName: patient.givenName, clinicName, timeZone }}
+          id="checkInLink"
+          field={{ name: 'caseId', value: id }}
+          label={t('linkGo')}
+          hint={t('linkHint')}
+          address={null}
+          isCheckIn
+          isScreenOnly
+        />
+      </Disclosure>
     </div>
   )
 }

@@ -50,7 +50,9 @@ export function CheckInLine({ checkIn, timeZone, isPlain = false }: CheckInLineP
   )
 }
 
-function wordsFor({ state, isDue, remindedAt, hasAddress }: CheckInView) {
+function wordsFor({ state, reason, isDue, sentAt, remindedAt, hasAddress }: CheckInView) {
+  if (state === 'skipped' && reason === 'link-in-use') return 'skipped-link'
+  if (state === 'no-reply' && sentAt === null) return 'no-reply-unasked'
   if (state === 'no-reply' && remindedAt === null) return 'no-reply-unreminded'
   if (state === 'planned' && !hasAddress) return isDue ? 'planned-no-address-due' : 'planned-no-address'
   return isDue && (state === 'planned' || state === 'sent' || state === 'reminded') ? (`${state}-due` as const) : state

@@ -3,6 +3,7 @@ import type { Case } from './case'
 import type { CheckIn, CheckInFacts } from './check-in'
 
 interface Link extends Pick<Invitation, 'id' | 'failedAttempts' | 'expiresAt' | 'revokedAt'> {
+  readonly createdAt: Date
   /** The form that was begun with it. */
   readonly intake: { readonly state: 'draft' | 'submitted' } | null
 }
@@ -11,7 +12,7 @@ interface CheckInSource {
   readonly now: Date
   readonly timeZone: string
   readonly checkIn: Pick<CheckIn, 'invitationId'>
-  readonly followed: Pick<Case, 'standing'>
+  readonly followed: Pick<Case, 'standing' | 'openedAt'>
   /** Of the patient: all that were not ended, and that of the check-in. */
   readonly links: readonly Link[]
   readonly newerForms: number
@@ -29,11 +30,18 @@ export function checkInFacts({ now, timeZone, checkIn, followed, links, ...rest 
     isArchived: rest.isArchived,
     outcome: followed.standing.state === 'closed' ? followed.standing.outcome : null,
     hasNewerForm: rest.newerForms > 0,
-    hasLinkInUse: others.some(({ intake }) => intake?.state !== 'submitted'),
+    linkInUseUntil: latest(others.filter((link) => isInUse(link, followed.openedAt)).map(({ expiresAt }) => expiresAt)),
     link: own ? standingOf(own, now) : null,
     hasAddress: rest.hasAddress,
   }
 }
+
+/** A form is begun with it, or it was made to begin one since. One from before was not needed for the form that came. */
+const isInUse = ({ intake, createdAt }: Link, since: Date): boolean =>
+  intake === null ? createdAt > since : intake.state === 'draft'
+
+const latest = (moments: readonly Date[]): Date | null =>
+  moments.reduce<Date | null>((last, each) => (last && last > each ? last : each), null)
 
 function standingOf(own: Link, now: Date): CheckInFacts['link'] {
   const problem = linkProblem(own, now)

@@ -20,7 +20,14 @@ export const checkInStates = [
 export type CheckInState = (typeof checkInStates)[number]
 
 /** Why nobody was asked, or reminded. */
-export const skipReasons = ['case-closed', 'newer-form', 'link-in-use', 'link-replaced', 'record-archived'] as const
+export const skipReasons = [
+  'case-closed',
+  'newer-form',
+  'link-in-use',
+  'link-unused',
+  'link-replaced',
+  'record-archived',
+] as const
 export type SkipReason = (typeof skipReasons)[number]
 
 export interface CheckIn {
@@ -81,8 +88,8 @@ export interface CheckInFacts {
   readonly outcome: Outcome | null
   /** Whether the patient began another whole form since. */
   readonly hasNewerForm: boolean
-  /** Whether another link of theirs waits for a form to be begun or finished. */
-  readonly hasLinkInUse: boolean
+  /** Until when another link of theirs waits for a form to be begun or finished; null where none does. */
+  readonly linkInUseUntil: Date | null
   /** Of its own link; null before there is one. */
   readonly link: 'open' | 'replaced' | 'shut' | null
   readonly hasAddress: boolean
@@ -90,20 +97,31 @@ export interface CheckInFacts {
 
 export type CheckInStep =
   | { readonly type: 'send' | 'remind'; readonly dueAt: Date }
-  | { readonly type: 'give-up' | 'no-address' }
-  | { readonly type: 'skip'; readonly reason: SkipReason }
+  | { readonly type: 'give-up' | 'no-address' | 'ended-unused' }
+  /** `dueAt`: when it is looked at again. */
+  | { readonly type: 'skip'; readonly reason: SkipReason; readonly dueAt?: Date }
 
 const settles: readonly (Outcome | null)[] = ['opened-in-error', 'sent-to-emergency', 'admitted']
 
+type Standing = Pick<CheckIn, 'state' | 'reason'>
+
+/** Nobody was asked, because another link was to bring the answer. */
+const hangsOnLink = ({ state, reason }: Standing): boolean => state === 'skipped' && reason === 'link-in-use'
+
+const isAwaited = ({ state }: Pick<CheckIn, 'state'>): boolean =>
+  state === 'planned' || state === 'sent' || state === 'reminded'
+
 /** What is to be done now that the check-in is due; null where nothing waits any more. */
-export function nextStep({ state }: Pick<CheckIn, 'state'>, facts: CheckInFacts): CheckInStep | null {
-  const { now, timeZone, link, hasAddress } = facts
-  if (state !== 'planned' && state !== 'sent' && state !== 'reminded') return null
+export function nextStep(checkIn: Standing, facts: CheckInFacts): CheckInStep | null {
+  const { now, timeZone, link, hasAddress, linkInUseUntil } = facts
+  const { state } = checkIn
+  if (!isAwaited(checkIn) && !hangsOnLink(checkIn)) return null
   if (facts.isArchived) return { type: 'skip', reason: 'record-archived' }
   if (settles.includes(facts.outcome)) return { type: 'skip', reason: 'case-closed' }
   if (facts.hasNewerForm) return { type: 'skip', reason: 'newer-form' }
-  if (state === 'planned') {
-    if (facts.hasLinkInUse) return { type: 'skip', reason: 'link-in-use' }
+  if (state === 'planned' || state === 'skipped') {
+    if (linkInUseUntil) return { type: 'skip', reason: 'link-in-use', dueAt: linkInUseUntil }
+    if (state === 'skipped') return { type: 'ended-unused' }
     return hasAddress ? { type: 'send', dueAt: dayAfter(now, timeZone) } : { type: 'no-address' }
   }
   if (link === 'replaced') return { type: 'skip', reason: 'link-replaced' }
@@ -113,16 +131,20 @@ export function nextStep({ state }: Pick<CheckIn, 'state'>, facts: CheckInFacts)
 
 /** Its next step has fallen due, to the minute, and was not taken yet. */
 export const isDue = ({ state, dueAt }: Pick<CheckIn, 'state' | 'dueAt'>, now: Date): boolean =>
-  (state === 'planned' || state === 'sent' || state === 'reminded') && dueAt <= now
+  isAwaited({ state }) && dueAt <= now
 
 /** Nobody has heard from the patient, and no clinician has seen to it yet. */
 export const isUnheard = ({ state, settledAt }: Pick<CheckIn, 'state' | 'settledAt'>): boolean =>
   (state === 'no-reply' || state === 'no-address') && settledAt === null
 
 /** Nothing of it has to be known yet: it goes out, is out, or does not go. */
-export const isUnderWay = ({ state }: Pick<CheckIn, 'state'>): boolean =>
-  state === 'planned' || state === 'sent' || state === 'reminded' || state === 'skipped'
+export const isUnderWay = (checkIn: Standing): boolean =>
+  isAwaited(checkIn) || (checkIn.state === 'skipped' && !hangsOnLink(checkIn))
 
-/** Whether a new link may be handed out: asked, or to be asked, and not answered yet. */
-export const canRenew = ({ state }: Pick<CheckIn, 'state'>): boolean =>
-  state === 'sent' || state === 'reminded' || state === 'no-reply' || state === 'no-address'
+/** Whether a new link may be handed out: asked, to be asked, or waited for by another link, and not answered yet. */
+export const canRenew = (checkIn: Standing): boolean => {
+  const { state } = checkIn
+  return (
+    state === 'sent' || state === 'reminded' || state === 'no-reply' || state === 'no-address' || hangsOnLink(checkIn)
+  )
+}

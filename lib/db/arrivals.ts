@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import type { Patient } from '@/lib/patients/patient'
 import type { Sex } from '@/lib/patients/sex'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
@@ -58,7 +59,14 @@ export async function insertArrival(tx: Tx, clinicId: string, arriving: Arriving
 }
 
 /** From here on it is known who they are. */
-export async function setMatched(tx: Tx, clinicId: string, id: string): Promise<void> {
-  const where = { clinicId_id: { clinicId, id } }
-  await tx.patient.update({ where, data: { unmatchedSince: null }, select: { id: true } })
+export const setMatched = (tx: Tx, clinicId: string, id: string) =>
+  setStanding(tx, clinicId, id, { unmatchedSince: null })
+
+export async function setStanding(
+  tx: Tx,
+  clinicId: string,
+  id: string,
+  standing: Partial<Pick<Patient, 'unmatchedSince' | 'mailOffAt'>>,
+): Promise<void> {
+  await tx.patient.update({ where: { clinicId_id: { clinicId, id } }, data: standing, select: { id: true } })
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type CheckIn, checkInKinds, checkInStates, skipReasons } from '@/lib/cases/check-in'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
+import { Prisma } from './generated/client'
 import { moment, wholeRow } from './stored'
 
 export const checkInRow = z.object({
@@ -28,11 +29,19 @@ export async function insertCheckIn(tx: Tx, clinicId: string, planned: Planned):
   await tx.checkIn.createMany({ data: [{ clinicId, ...planned }], skipDuplicates: true })
 }
 
+/** Its next step waits. One that another link stands for is looked at again when that link has run out. */
+const isAwaited = Prisma.raw(`state IN ('planned', 'sent', 'reminded')`)
+const hangsOnLink = Prisma.raw(`state = 'skipped' AND reason = 'link-in-use' AND due_at > settled_at`)
+
 /** The ids of those that wait for their next step, the longest due first. */
 export async function listDueCheckIns(tx: Tx, clinicId: string, now: Date, cap: number): Promise<readonly string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM check_in
-     WHERE clinic_id = ${clinicId}::uuid AND state IN ('planned', 'sent', 'reminded') AND due_at <= ${now}
+    SELECT id FROM (
+      (SELECT id, due_at FROM check_in WHERE clinic_id = ${clinicId}::uuid AND ${isAwaited} AND due_at <= ${now}
+        ORDER BY due_at, id LIMIT ${cap})
+      UNION ALL
+      (SELECT id, due_at FROM check_in WHERE clinic_id = ${clinicId}::uuid AND ${hangsOnLink} AND due_at <= ${now}
+        ORDER BY due_at, id LIMIT ${cap})) due
      ORDER BY due_at, id LIMIT ${cap}`
   return rows.map(({ id }) => id)
 }
@@ -41,7 +50,7 @@ export async function listDueCheckIns(tx: Tx, clinicId: string, now: Date, cap: 
 export async function takeDueCheckIn(tx: Tx, clinicId: string, id: string, now: Date): Promise<CheckIn | null> {
   const rows = await tx.$queryRaw<unknown[]>`
     SELECT 1 FROM check_in
-     WHERE clinic_id = ${clinicId}::uuid AND id = ${id}::uuid AND state IN ('planned', 'sent', 'reminded')
+     WHERE clinic_id = ${clinicId}::uuid AND id = ${id}::uuid AND (${isAwaited} OR ${hangsOnLink})
        AND due_at <= ${now} FOR UPDATE SKIP LOCKED`
   return rows.length === 0 ? null : findCheckIn(tx, clinicId, id)
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Answers, locales } from '@/lib/intake/questionnaire'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
-import { allRows, oneRow } from './parts'
+import { allRows } from './parts'
 import { moment, wholeRow } from './stored'
 
 export const answersSchema = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
@@ -63,9 +63,12 @@ export const listIntakes = (tx: Tx, clinicId: string, patientId: string): Promis
 
 export const intakesOf = (patientId: string) => allRows(intakeRow, `${ofPatient(patientId)} ${newestFirst} LIMIT 50`)
 
-/** What this patient has begun and not sent. */
-export const draftBy = (patientId: string) =>
-  oneRow(intakeRow, `${ofPatient(patientId)} AND i.state = 'draft' ${newestFirst} LIMIT 1`)
+/** What this patient has begun and not sent, each with its link. */
+export const draftsOf = (patientId: string) =>
+  allRows(
+    intakeRow.extend({ invitationId: z.string() }),
+    `${ofPatient(patientId)} AND i.state = 'draft' ${newestFirst} LIMIT 10`,
+  )
 
 /** How many whole forms, besides that one, this patient began since then. */
 export function countBegunSince(

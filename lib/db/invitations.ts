@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Invitation } from '@/lib/patients/invitation'
 import { type FillingIn, fillingIn } from '@/lib/patients/filling-in'
 import type { Tx } from './client'
-import { allRows, oneRow } from './parts'
+import { allRows } from './parts'
 import { endSessionsOfEndedLinks } from './sessions'
 import { moment, stored } from './stored'
 
@@ -32,12 +32,18 @@ const sentSchema = invitationSchema.extend({ createdAt: z.date(), identifiedAt: 
 const begunSchema = z.object({ id: z.string(), state: z.enum(['draft', 'submitted']) })
 /** With the form that was begun with it. */
 const usedSchema = invitationSchema.extend({
+  createdAt: moment,
   intake: begunSchema.nullable(),
   filledInBy: z.enum(fillingIn).nullable(),
 })
 export type UsedInvitation = z.infer<typeof usedSchema>
 
-const usedColumns = { ...columns, filledInBy: true, intake: { select: { id: true, state: true } } } as const
+const usedColumns = {
+  ...columns,
+  createdAt: true,
+  filledInBy: true,
+  intake: { select: { id: true, state: true } },
+} as const
 
 export async function findInvitation(
   tx: Tx,
@@ -139,13 +145,15 @@ export async function listStanding(
   return rows.map((row) => usedSchema.parse(row))
 }
 
-/** The newest link, which is the one a patient may begin an intake with. */
-export const latestLink = (patientId: string) =>
-  oneRow(
-    usedSchema.extend({ intake: stored(begunSchema).nullable() }),
-    `SELECT to_jsonb(v) || jsonb_build_object('intake', to_jsonb(b)) AS row FROM invitation v
+/** The links of a patient, the newest first: the form begun with each, and what one to a check-in follows. */
+export const linksOf = (patientId: string) =>
+  allRows(
+    usedSchema.extend({ intake: stored(begunSchema).nullable(), follows: z.string().nullable() }),
+    `SELECT to_jsonb(v) || jsonb_build_object('intake', to_jsonb(b), 'follows', f.invitation_id) AS row FROM invitation v
       LEFT JOIN intake b ON b.clinic_id = v.clinic_id AND b.invitation_id = v.id
-      WHERE v.clinic_id = $1 AND v.patient_id = ${patientId} ORDER BY v.created_at DESC LIMIT 1`,
+      LEFT JOIN triage_case c ON c.clinic_id = v.clinic_id AND c.id = v.case_id
+      LEFT JOIN intake f ON f.clinic_id = c.clinic_id AND f.id = c.intake_id
+      WHERE v.clinic_id = $1 AND v.patient_id = ${patientId} ORDER BY v.created_at DESC LIMIT 100`,
   )
 
 /** The links of a patient that were not ended. */

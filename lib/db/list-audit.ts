@@ -5,6 +5,7 @@ import { writtenAuditSchema } from '@/lib/audit/written-event'
 import { askOnce } from './ask'
 import type { Tx } from './client'
 import { Prisma } from './generated/client'
+import type { Part } from './patient-merges'
 
 const rowSchema = z.object({
   id: z.string(),
@@ -21,6 +22,8 @@ interface EventPage extends Pick<Wanted, 'person' | 'kind'> {
   readonly asker: string
   /** Every record of the patient: more than one where records became one. */
   readonly records: readonly string[] | null
+  /** And what it was part of, until that was undone. */
+  readonly parts?: readonly Part[]
   readonly since: Date | null
   readonly before: Date | null
   readonly after: Place | null
@@ -31,8 +34,15 @@ const sql = Prisma.sql
 const where = (condition: Prisma.Sql | false | null) => (condition ? sql`AND ${condition}` : Prisma.empty)
 
 /** One record is looked up along its index, in the order of time. */
-const ofRecords = (first: string, more: readonly string[]) =>
-  more.length > 0 ? sql`a.patient_id = ANY (${[first, ...more]}::uuid[])` : sql`a.patient_id = ${first}::uuid`
+const ofRecords = (ids: readonly string[], parts: readonly Part[]) => {
+  const [first, ...more] = ids
+  if (parts.length === 0 && more.length === 0) return sql`a.patient_id = ${first}::uuid`
+  const whole = sql`a.patient_id = ANY (${ids}::uuid[])`
+  const within = parts.map(
+    ({ id, since, until }) => sql`(a.patient_id = ${id}::uuid AND e.at BETWEEN ${since} AND ${until})`,
+  )
+  return sql`(${Prisma.join([whole, ...within], ' OR ')})`
+}
 
 /** What is the asker's own restricted record, with what was merged into it or it into. */
 const ownRecords = (clinicId: string, asker: string) => sql`
@@ -44,9 +54,10 @@ const own = sql`(SELECT ids FROM own_records)`
 
 /** The latest first. Of one patient it walks along that patient's own events. */
 export function listAudit(tx: Tx, clinicId: string, wanted: EventPage): Promise<readonly ListedEvent[]> {
-  const { asker, person, records, kind, since, before, after, size } = wanted
-  const [first, ...more] = records ?? []
-  const [table, time, id] = first
+  const { asker, person, records, parts = [], kind, since, before, after, size } = wanted
+  const isOfOne = (records?.length ?? 0) > 0
+  const isOfMany = (records?.length ?? 0) + parts.length > 1
+  const [table, time, id] = isOfOne
     ? [
         sql`audit_patient a JOIN audit_event e ON e.clinic_id = a.clinic_id AND e.id = a.event_id`,
         sql`a.recorded_at`,
@@ -55,11 +66,11 @@ export function listAudit(tx: Tx, clinicId: string, wanted: EventPage): Promise<
     : [sql`audit_event e`, sql`e.recorded_at`, sql`e.id`]
   const asked = sql`
     WITH own_records AS MATERIALIZED (${ownRecords(clinicId, asker)})
-    SELECT ${more.length > 0 ? sql`DISTINCT ON (a.recorded_at, a.event_id)` : Prisma.empty} e.id, e.recorded_at AS at, e.actor_kind AS "actorKind", e.actor_id AS "actorId", e.event,
+    SELECT ${isOfMany ? sql`DISTINCT ON (a.recorded_at, a.event_id)` : Prisma.empty} e.id, e.recorded_at AS at, e.actor_kind AS "actorKind", e.actor_id AS "actorId", e.event,
       CASE WHEN e.patient_ids && ${own} THEN ARRAY(SELECT unnest(e.patient_ids) EXCEPT SELECT unnest(${own})) ELSE e.patient_ids END AS "patientIds"
     FROM ${table}
     WHERE e.clinic_id = ${clinicId}::uuid AND (cardinality(e.patient_ids) = 0 OR NOT e.patient_ids <@ ${own})
-      ${where(first !== undefined && sql`a.clinic_id = ${clinicId}::uuid AND ${ofRecords(first, more)}`)}
+      ${where(isOfOne && sql`a.clinic_id = ${clinicId}::uuid AND ${ofRecords(records ?? [], parts)}`)}
       ${where(person !== null && sql`e.actor_id = ${person}::uuid`)} ${where(kind !== null && sql`e.kind = ${kind}`)}
       ${where(since && sql`${time} >= ${since}`)} ${where(before && sql`${time} < ${before}`)}
       ${where(after && sql`(${time}, ${id}) < (${after.at}, ${after.id}::uuid)`)}

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { attemptsAllowed } from '@/lib/patients/invitation'
 import { askOnce } from './ask'
 import type { Tx } from './client'
 import { isSought, type People } from './find-patients'
@@ -37,9 +38,11 @@ export type ListedPatient = z.infer<typeof rowSchema>
 const latestIntake = Prisma.sql`
   (SELECT jsonb_build_object('state', i.state, 'submittedAt', i.submitted_at, 'savedAt', i.saved_at) FROM intake i
     WHERE i.clinic_id = p.clinic_id AND i.patient_id = p.id ORDER BY i.created_at DESC LIMIT 1)`
-const latestInvitation = Prisma.sql`
+/** One that was neither ended nor used up before one that was, and of each kind the newest: it runs out last. */
+const standingInvitation = Prisma.sql`
   (SELECT jsonb_build_object('failedAttempts', v.failed_attempts, 'expiresAt', v.expires_at, 'revokedAt', v.revoked_at)
-    FROM invitation v WHERE v.clinic_id = p.clinic_id AND v.patient_id = p.id ORDER BY v.created_at DESC LIMIT 1)`
+    FROM invitation v WHERE v.clinic_id = p.clinic_id AND v.patient_id = p.id
+    ORDER BY (v.revoked_at IS NULL AND v.failed_attempts < ${attemptsAllowed}) DESC, v.created_at DESC LIMIT 1)`
 const ofPatient = Prisma.sql`p.id`
 
 /**
@@ -63,7 +66,7 @@ export function listPatients(
       p.preferred_name AS "preferredName",
       p.date_of_birth AS "dateOfBirth", p.archived_at IS NOT NULL AS "isArchived",
       ${isRestricted} AS "isRestricted", p.unmatched_since IS NOT NULL AS "isUnmatched",
-      ${latestIntake} AS intake, ${latestInvitation} AS invitation
+      ${latestIntake} AS intake, ${standingInvitation} AS invitation
     FROM patient p WHERE p.clinic_id = ${clinicId}::uuid AND p.merged_into IS NULL ${listed} ${waiting}
       ${isSought(people, ofPatient)} ${beyond}
     ORDER BY p.list_name, p.id LIMIT ${size + 1}`

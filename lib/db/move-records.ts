@@ -17,7 +17,10 @@ const move = async (tx: Tx, table: string, set: Prisma.Sql, where: Prisma.Sql): 
 }
 
 /** All that hangs on one record hangs on the other from here on. Hands back what else it cannot be told by. */
-export async function moveAll(tx: Tx, { clinicId, from, to }: Way): Promise<Omit<Merge['moved'], 'numberWas'>> {
+export async function moveAll(
+  tx: Tx,
+  { clinicId, from, to }: Way,
+): Promise<Omit<Merge['moved'], 'numberWas' | 'standingWas'>> {
   const patient = [
     sql`patient_id = ${to}::uuid`,
     sql`clinic_id = ${clinicId}::uuid AND patient_id = ${from}::uuid`,

@@ -4,6 +4,7 @@ import { type Merge, mergeSchema } from '@/lib/patients/merge'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
 import { Prisma } from './generated/client'
+import { allRows } from './parts'
 import { moment, wholeRow } from './stored'
 
 const kept: Statement<{ readonly keptId: string | null }> = {
@@ -38,6 +39,30 @@ export async function lockRecords(tx: Tx, clinicId: string, ids: readonly string
   await tx.$queryRaw`SELECT 1 FROM patient WHERE clinic_id = ${clinicId}::uuid
     AND id = ANY (${ids}::uuid[]) ORDER BY id FOR UPDATE`
 }
+
+/**
+ * What was once the record `from`, besides itself and what became part of it: each record that it was part of until it was undone, and when.
+ * So the rows of a log are found that are about it and stand under another.
+ */
+export const wasPartOf = (from: string) => `
+  WITH RECURSIVE part AS (
+    SELECT m.kept_id AS id, m.at AS since, m.undone_at AS until FROM patient_merge m
+      WHERE m.clinic_id = $1 AND m.undone_at IS NOT NULL AND m.merged_id IN ${from}
+    UNION
+    SELECT m.kept_id, greatest(m.at, part.since), least(m.undone_at, part.until) FROM patient_merge m
+      JOIN part ON m.merged_id = part.id AND m.at < part.until AND m.undone_at > part.since
+      WHERE m.clinic_id = $1 AND m.undone_at IS NOT NULL)
+  SELECT id, since, until FROM part`
+
+const partRow = z.object({ id: z.string(), since: moment, until: moment })
+export type Part = z.infer<typeof partRow>
+const parts: Statement<Part> = {
+  name: 'patient-was-part-of',
+  text: wasPartOf('(SELECT unnest($2::uuid[]))'),
+  row: partRow,
+}
+
+export const listPartsOf = (tx: Tx, clinicId: string, ids: readonly string[]) => ask(tx, parts, [clinicId, ids])
 
 const sideRow = z.object({ id: z.string(), forms: z.int(), cases: z.int(), openCases: z.int(), links: z.int() })
 export type Side = z.infer<typeof sideRow>
@@ -93,6 +118,16 @@ const standing: Statement<z.infer<typeof listedRow>> = {
 /** Of one record, those since then that were not undone. */
 export const listMerges = (tx: Tx, clinicId: string, keptId: string, since: Date) =>
   ask(tx, standing, [clinicId, keptId, since])
+
+/** Of each merge since then that was not undone, those into a part of this record included: the links that had moved. */
+export const apartOf = (patientId: string, since: string) => ({
+  sql: allRows(
+    z.unknown(),
+    `SELECT m.moved -> 'invitations' AS row FROM patient_merge m WHERE m.clinic_id = $1 AND m.undone_at IS NULL AND m.at > ${since}
+      AND m.kept_id IN (SELECT q.id FROM patient q WHERE q.clinic_id = $1 AND (q.id = ${patientId} OR q.merged_into = ${patientId}))`,
+  ).sql,
+  row: z.array(z.array(z.string())),
+})
 
 export async function markUndone(tx: Tx, clinicId: string, id: string, by: { staffId: string; at: Date }) {
   await tx.patientMerge.update({

@@ -15,7 +15,10 @@ export interface FoundRecipient extends Recipient {
 
 const localeSchema = z.enum(locales).catch('en')
 
-/** Whom it is for; who is archived is there no more, and of a record that became part of another that one decides. Patients are written to in the language of their latest form, staff in English. */
+/**
+ * Whom it is for. Patients are written to in the language of their latest form, staff in English; who is archived is there no more. Of a
+ * record that became part of another that one decides, on the language and on whether they want any, too.
+ */
 export async function findRecipient(
   tx: Tx,
   clinicId: string,
@@ -33,35 +36,32 @@ export async function findRecipient(
   }
   const row = await tx.patient.findUnique({
     where,
+    select: { email: true, textTo: true, givenName: true, familyName: true },
+  })
+  const kept = row && (await findKept(tx, clinicId, id))
+  if (!kept) return null
+  const found = person({ email: writtenTo(row), mailOffAt: kept.mailOffAt })
+  const locale = localeSchema.parse(kept.intakes[0]?.locale)
+  return { ...found, isThere: kept.archivedAt === null, name: fullName(row), locale }
+}
+
+interface Kept {
+  readonly id: string
+  readonly mailOffAt: Date | null
+  readonly archivedAt: Date | null
+  readonly intakes: readonly { readonly locale: string }[]
+}
+
+/** The record that this one became part of in the end; itself where it stands by itself. */
+async function findKept(tx: Tx, clinicId: string, id: string): Promise<Kept | null> {
+  const row = await tx.patient.findUnique({
+    where: { clinicId_id: { clinicId, id } },
     select: {
-      email: true,
-      textTo: true,
-      givenName: true,
-      familyName: true,
-      mailOffAt: true,
-      archivedAt: true,
-      mergedInto: true,
+      ...{ id: true, mailOffAt: true, archivedAt: true, mergedInto: true },
       intakes: { orderBy: { createdAt: 'desc' }, take: 1, select: { locale: true } },
     },
   })
-  if (!row) return null
-  const locale = localeSchema.parse(row.intakes[0]?.locale)
-  const found = person({ email: writtenTo(row), mailOffAt: row.mailOffAt })
-  return { ...found, isThere: await isKept(tx, clinicId, row), name: fullName(row), locale }
-}
-
-interface Put {
-  readonly archivedAt: Date | null
-  readonly mergedInto: string | null
-}
-
-async function isKept(tx: Tx, clinicId: string, { archivedAt, mergedInto: id }: Put): Promise<boolean> {
-  if (id === null) return archivedAt === null
-  const became = await tx.patient.findUnique({
-    where: { clinicId_id: { clinicId, id } },
-    select: { archivedAt: true, mergedInto: true },
-  })
-  return became !== null && isKept(tx, clinicId, became)
+  return row?.mergedInto ? findKept(tx, clinicId, row.mergedInto) : row
 }
 
 const person = ({ email, mailOffAt }: { email: string | null; mailOffAt: Date | null }) => ({
@@ -70,16 +70,23 @@ const person = ({ email, mailOffAt }: { email: string | null; mailOffAt: Date | 
   offSince: mailOffAt,
 })
 
-/** False where it was so already. */
+interface Switching {
+  readonly personKind: PersonKind
+  readonly personId: string
+}
+
+/** Also of the record that this one became part of, by whose choice it goes. False where it was so already. */
 export async function switchMail(
   tx: Tx,
   clinicId: string,
-  { personKind, personId }: { readonly personKind: PersonKind; readonly personId: string },
+  { personKind, personId }: Switching,
   offSince: Date | null,
 ): Promise<boolean> {
-  const where = { clinicId, id: personId, mailOffAt: offSince === null ? { not: null } : null }
+  const kept = personKind === 'patient' ? await findKept(tx, clinicId, personId) : null
+  const ids = [...new Set([personId, kept?.id ?? personId])]
+  const where = { clinicId, id: { in: ids }, mailOffAt: offSince === null ? { not: null } : null }
   const data = { mailOffAt: offSince }
   const { count } =
     personKind === 'staff' ? await tx.staff.updateMany({ where, data }) : await tx.patient.updateMany({ where, data })
-  return count === 1
+  return count > 0
 }

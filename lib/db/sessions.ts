@@ -56,6 +56,12 @@ export async function findAsking(
   return rows.length === 0 ? null : askingSchema.parse(rows[0])
 }
 
+/** The link that a patient came by in this session; null where there is none. */
+export const cameBy = (sessionId: string) => ({
+  sql: `(SELECT n.invitation_id FROM session n WHERE n.clinic_id = $1 AND n.id = ${sessionId}::uuid)`,
+  row: z.string().nullable(),
+})
+
 export async function endSession(tx: Tx, clinicId: string, id: string, at: Date): Promise<boolean> {
   const { count } = await tx.session.updateMany({ where: { clinicId, id, endedAt: null }, data: { endedAt: at } })
   return count > 0

@@ -1,20 +1,28 @@
 import 'server-only'
-import type { z } from 'zod'
+import { ownForm } from '@/lib/patients/own-form'
+import { undoableSince } from '@/lib/patients/merge'
 import { ask } from './ask'
 import { standingWith } from './given-handouts'
 import { caseRow } from './cases'
 import type { Tx } from './client'
 import { clinicRow } from './clinics'
 import { raisedOn } from './findings'
-import { draftBy, intakesOf } from './intakes'
-import { latestLink } from './invitations'
+import { draftsOf, intakesOf } from './intakes'
+import { linksOf } from './invitations'
 import { orNone, ownRow, together } from './parts'
+import { apartOf } from './patient-merges'
 import { patientRow } from './patients'
 import { seenTo } from './seen-to'
+import { cameBy } from './sessions'
 import { formOn } from './stored-forms'
 
 /** Of one moment: a link that is used up comes with the draft that it began. */
-const beginning = { invitation: latestLink('whose.id'), draft: draftBy('whose.id') }
+const beginning = {
+  links: linksOf('whose.id'),
+  drafts: draftsOf('whose.id'),
+  apart: apartOf('whose.id', '$4'),
+  cameBy: cameBy('$3'),
+}
 const whose = { patient: ownRow(patientRow, 'whose'), clinic: ownRow(clinicRow, 'their_clinic') }
 const fromPatient = `FROM patient whose JOIN clinic their_clinic ON their_clinic.id = whose.clinic_id`
 const here = `WHERE whose.clinic_id = $1 AND whose.id = $2`
@@ -39,16 +47,25 @@ const home = together(
 
 const beginnings = together('beginning', { ...whose, ...beginning }, `${fromPatient} ${here}`)
 
-export type Home = z.output<typeof home.row>
-
-/** The patient's own page, with what counts of their newest open case. */
-export async function readHome(tx: Tx, clinicId: string, patientId: string) {
-  const [found] = await ask(tx, home, [clinicId, patientId])
-  return found ?? null
+interface Asker {
+  readonly patientId: string
+  /** Whoever holds a paper has none. */
+  readonly sessionId?: string
 }
 
+const valuesOf = (clinicId: string, { patientId, sessionId }: Asker, now: Date) =>
+  [clinicId, patientId, sessionId ?? null, undoableSince(now)] as const
+
+/** The patient's own page, with what counts of their newest open case. */
+export async function readHome(tx: Tx, clinicId: string, asker: Asker, now: Date) {
+  const [found] = await ask(tx, home, valuesOf(clinicId, asker, now))
+  return found ? { ...found, ...ownForm(found, now) } : null
+}
+
+export type Home = NonNullable<Awaited<ReturnType<typeof readHome>>>
+
 /** What a patient has begun, or may begin. */
-export async function readBeginning(tx: Tx, clinicId: string, patientId: string) {
-  const [found] = await ask(tx, beginnings, [clinicId, patientId])
-  return found ?? null
+export async function readBeginning(tx: Tx, clinicId: string, asker: Asker, now: Date) {
+  const [found] = await ask(tx, beginnings, valuesOf(clinicId, asker, now))
+  return found ? { ...found, ...ownForm(found, now) } : null
 }

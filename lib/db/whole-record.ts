@@ -7,6 +7,7 @@ import type { Tx } from './client'
 import { findingRow, raisedOn } from './findings'
 import { answersSchema } from './intakes'
 import { allRows, ownRow, together } from './parts'
+import { wasPartOf } from './patient-merges'
 import { patientRow } from './patients'
 import { moment, stored } from './stored'
 
@@ -16,12 +17,14 @@ const upTo = (most: number) => `LIMIT ${String(most + 1)}`
 
 /** Each row that is a patient's, as PostgreSQL writes it, less what opens something. */
 const plain = z.record(z.string(), z.unknown())
-const rowsOf = (from: string, order: string, most: number, less: readonly string[] = []) =>
+const rowsOf = (from: string, order: string, most: number, less: readonly string[] = [], made = '') =>
   allRows(
     plain,
-    `SELECT to_jsonb(r)${less.map((column) => ` - '${column}'`).join('')} - 'clinic_id' AS row
+    `SELECT to_jsonb(r)${less.map((column) => ` - '${column}'`).join('')} - 'clinic_id' ${made} AS row
     FROM (SELECT t.* FROM ${from} ORDER BY ${order} ${upTo(most)}) r`,
   )
+const lessWhere = (condition: string, columns: string) =>
+  `- CASE WHEN ${condition} THEN ARRAY[${columns}] ELSE '{}' END`
 
 const formRow = z.object({
   intake: plain,
@@ -34,6 +37,13 @@ const formRow = z.object({
 /** Of a record that became part of this one nearly everything moved; these stayed where they were written. */
 const theirs = `(SELECT m.id FROM patient m WHERE m.clinic_id = $1 AND (m.id = whose.id OR m.merged_into = whose.id))`
 
+/** Two people who were one record by mistake: nothing of the other is in the file of the one. */
+const isOfStranger = `(r.event ? 'otherId' AND r.event ->> 'otherId' NOT IN (SELECT id::text FROM ${theirs} mine)
+  OR EXISTS (SELECT FROM patient q WHERE q.clinic_id = $1 AND q.record_key = keel_record_key(r.event ->> 'recordNumber')
+    AND q.id NOT IN ${theirs}))`
+const wentToStranger = `EXISTS (SELECT FROM patient_merge m WHERE m.clinic_id = $1 AND m.kept_id = whose.id
+  AND r.created_at BETWEEN m.at AND m.undone_at AND r.address IN (m.became ->> 'email', m.became ->> 'textTo'))`
+
 const whole = together(
   'whole-record',
   {
@@ -42,9 +52,17 @@ const whole = together(
       `patient_event t WHERE t.clinic_id = $1 AND t.patient_id IN ${theirs}`,
       't.at DESC',
       mostKept.others,
+      [],
+      `|| jsonb_build_object('event', r.event ${lessWhere(isOfStranger, `'otherId', 'recordNumber'`)})`,
     ),
     former: rowsOf('patient t WHERE t.clinic_id = $1 AND t.merged_into = whose.id', 't.id DESC', mostKept.others),
-    merges: rowsOf('patient_merge t WHERE t.clinic_id = $1 AND t.kept_id = whose.id', 't.at DESC', mostKept.others),
+    merges: rowsOf(
+      'patient_merge t WHERE t.clinic_id = $1 AND t.kept_id = whose.id',
+      't.at DESC',
+      mostKept.others,
+      [],
+      lessWhere('r.undone_at IS NOT NULL', `'became', 'moved', 'merged_id'`),
+    ),
     restrictions: rowsOf(
       `record_restriction t WHERE t.clinic_id = $1 AND t.patient_id IN ${theirs}`,
       't.placed_at DESC',
@@ -120,12 +138,18 @@ const whole = together(
       `message t WHERE t.clinic_id = $1 AND t.person_kind = 'patient' AND t.person_id IN ${theirs}`,
       't.created_at DESC',
       mostKept.others,
+      [],
+      lessWhere(wentToStranger, `'address'`),
     ),
+    /** Also where it was seen as a part of another, until that was undone. */
     seen: allRows(
       z.object({ at: moment, actorKind: z.string(), actorId: z.string().nullable(), kind: z.string() }),
-      `SELECT jsonb_build_object('at', e.at, 'actor_kind', e.actor_kind, 'actor_id', e.actor_id, 'kind', e.kind) AS row
-        FROM audit_patient p JOIN audit_event e ON e.clinic_id = p.clinic_id AND e.id = p.event_id
-        WHERE p.clinic_id = $1 AND p.patient_id IN ${theirs} ORDER BY e.at DESC, e.id DESC ${upTo(mostKept.events)}`,
+      `SELECT jsonb_build_object('at', e.at, 'actor_kind', e.actor_kind, 'actor_id', e.actor_id, 'kind', e.kind) AS row FROM (
+          SELECT p.event_id FROM audit_patient p WHERE p.clinic_id = $1 AND p.patient_id IN ${theirs}
+          UNION SELECT p.event_id FROM (${wasPartOf(theirs)}) part
+            JOIN audit_patient p ON p.clinic_id = $1 AND p.patient_id = part.id
+            JOIN audit_event v ON v.clinic_id = p.clinic_id AND v.id = p.event_id AND v.at BETWEEN part.since AND part.until) found
+        JOIN audit_event e ON e.clinic_id = $1 AND e.id = found.event_id ORDER BY e.at DESC, e.id DESC ${upTo(mostKept.events)}`,
     ),
   },
   'FROM patient whose WHERE whose.clinic_id = $1 AND whose.id = $2',

@@ -11,7 +11,7 @@ export interface Invitation {
   readonly revokedAt: Date | null
 }
 
-const attemptsAllowed = 5
+export const attemptsAllowed = 5
 
 /** Why a link cannot be used. A patient hears the same calm sentence for each; the clinic sees which it was. */
 export type LinkProblem = 'link-expired' | 'link-revoked' | 'link-used-up'
@@ -27,9 +27,3 @@ export function linkProblem(
 }
 
 export const attemptsLeft = (invitation: Invitation): number => Math.max(0, attemptsAllowed - invitation.failedAttempts)
-
-/** What a form can be begun with now: not a link that has begun one, nor any beside a form that is not sent yet. */
-export const linkToBegin = <Link extends { readonly intake: unknown }>(
-  link: Link | null,
-  draft: unknown,
-): Link | null => (draft === null && link?.intake === null ? link : null)

@@ -59,6 +59,8 @@ export function withFields(patient: Patient, fields: Was) {
   return { person: asPerson.parse(record), reached: asReached.parse(record) }
 }
 
+const asDate = (moment: string | null): Date | null => (moment === null ? null : new Date(moment))
+
 const ofNumberSchema = z.object({ phoneConfirmedAt: z.iso.datetime().nullable(), phoneIsOthers: z.boolean() })
 
 /** What is known of a record's number, as it is kept with a merge, and back. */
@@ -68,8 +70,36 @@ export const keptOfNumber = ({ phoneConfirmedAt, phoneIsOthers }: OfNumber): z.i
 })
 export const numberBefore = ({ moved: { numberWas } }: Pick<Merge, 'moved'>): OfNumber => ({
   ...numberWas,
-  phoneConfirmedAt: numberWas.phoneConfirmedAt === null ? null : new Date(numberWas.phoneConfirmedAt),
+  phoneConfirmedAt: asDate(numberWas.phoneConfirmedAt),
 })
+
+const standingSchema = z.object({ unmatchedSince: z.iso.datetime().nullable(), mailOffAt: z.iso.datetime().nullable() })
+type Standing = Pick<Patient, 'unmatchedSince' | 'mailOffAt'>
+
+/** What the kept record was besides its fields, as it is kept with a merge. */
+export const keptOfStanding = ({ unmatchedSince, mailOffAt }: Standing): z.infer<typeof standingSchema> => ({
+  unmatchedSince: unmatchedSince?.toISOString() ?? null,
+  mailOffAt: mailOffAt?.toISOString() ?? null,
+})
+
+/** Somebody known is not to be matched any more, and who wants no messages of either record wants none. */
+export const standingOfBoth = (kept: Standing, other: Standing): Standing => ({
+  unmatchedSince: other.unmatchedSince === null ? null : kept.unmatchedSince,
+  mailOffAt: kept.mailOffAt ?? other.mailOffAt,
+})
+
+/** What it is again. Messages that were switched since, and not by what the other was sent, stay as they were switched. */
+export function standingBefore(
+  { moved: { standingWas } }: Pick<Merge, 'moved'>,
+  kept: Standing,
+  other: Standing,
+): Standing {
+  const isOthers = kept.mailOffAt !== null && kept.mailOffAt.getTime() === other.mailOffAt?.getTime()
+  return {
+    unmatchedSince: (other.unmatchedSince === null ? asDate(standingWas.unmatchedSince) : null) ?? kept.unmatchedSince,
+    mailOffAt: isOthers ? asDate(standingWas.mailOffAt) : kept.mailOffAt,
+  }
+}
 
 export const mergeSchema = z.object({
   id: z.string(),
@@ -86,6 +116,8 @@ export const mergeSchema = z.object({
     assignments: z.array(z.uuid()).default([]),
     /** What was known of the number that the kept record had: it goes where another number takes its place. */
     numberWas: ofNumberSchema.default({ phoneConfirmedAt: null, phoneIsOthers: false }),
+    /** Whether the kept record waited to be matched, and wanted no messages. */
+    standingWas: standingSchema.default({ unmatchedSince: null, mailOffAt: null }),
   }),
   archivedBefore: z.date().nullable(),
   undoneAt: z.date().nullable(),

@@ -13,22 +13,27 @@ export async function Waits({ home }: { readonly home: Home }) {
   const rest = await getTranslations('now')
   const format = await getFormatter()
   const day = (at: Date) => format.dateTime(at, { dateStyle: 'long', timeZone: home.timeZone })
+  const counts = [home.draft, ...home.others].find((draft) => draft?.id === home.now?.intakeId)
   return (
     <>
-      {home.draft && home.draft.id === home.now?.intakeId ? (
+      {counts ? (
         <p className="mb-8 text-muted">
-          {rest('restLead')} <TextLink href={`/intake/${home.draft.id}/${home.draft.page}`}>{rest('rest')}</TextLink>
+          {rest('restLead')} <TextLink href={`/intake/${counts.id}/${counts.page}`}>{rest('rest')}</TextLink>
         </p>
-      ) : home.draft ? (
-        <Waiting
-          title={t(home.draft.isCheckIn ? 'checkInDraftTitle' : 'draftTitle')}
-          body={t('draftBody', { date: day(home.draft.savedAt) })}
-        >
-          <ButtonLink href={`/intake/${home.draft.id}/${home.draft.page}`}>
-            {t(home.draft.isCheckIn ? 'checkInContinue' : 'continue')}
-          </ButtonLink>
-        </Waiting>
       ) : null}
+      {[home.draft, ...home.others].map((draft) =>
+        draft && draft !== counts ? (
+          <Waiting
+            key={draft.id}
+            title={t(draft.isCheckIn ? 'checkInDraftTitle' : draft === home.draft ? 'draftTitle' : 'otherDraftTitle')}
+            body={t('draftBody', { date: day(draft.savedAt) })}
+          >
+            <ButtonLink href={`/intake/${draft.id}/${draft.page}`}>
+              {t(draft.isCheckIn ? 'checkInContinue' : 'continue')}
+            </ButtonLink>
+          </Waiting>
+        ) : null,
+      )}
       {home.next ? (
         <Waiting
           title={home.next.isCheckIn ? home.next.words.checkInTitle : t('beginTitle', spokenTo(home.about))}

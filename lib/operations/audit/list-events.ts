@@ -8,7 +8,7 @@ import { findErasureOf } from '@/lib/db/erasures'
 import { findPeople } from '@/lib/db/find-patients'
 import { listAudit } from '@/lib/db/list-audit'
 import { listPatients } from '@/lib/db/list-patients'
-import { recordsOf } from '@/lib/db/patient-merges'
+import { listPartsOf, recordsOf } from '@/lib/db/patient-merges'
 import { countToReview } from '@/lib/db/record-openings'
 import { findPatient, patientNames } from '@/lib/db/patients'
 import { listColleagues, staffNames } from '@/lib/db/staff'
@@ -53,8 +53,9 @@ export const listEvents = defineQuery({
       : wanted.patient === null
         ? null
         : [wanted.patient]
+    const parts = records ? await listPartsOf(tx, clinicId, records) : []
     const rows = await listAudit(tx, clinicId, {
-      ...{ ...wanted, ...moments, records, after: readPlace(after), size },
+      ...{ ...wanted, ...moments, records, parts, after: readPlace(after), size },
       asker: actor.staffId,
     })
     const shown = rows.slice(0, size)

@@ -56,12 +56,17 @@ async function take(context: Context<'system'>, due: DueCheckIn, step: CheckInSt
     case 'give-up':
       await settleInTimeline(tx, context, checkIn, { state: 'no-reply' }, { type: 'check-in-unanswered', kind })
       return null
+    case 'ended-unused': {
+      const unheard = { state: 'no-reply', reason: null, settledAt: null } as const
+      await settleInTimeline(tx, context, checkIn, unheard, { type: 'check-in-skipped', kind, reason: 'link-unused' })
+      return null
+    }
     case 'no-address':
       await settleInTimeline(tx, context, checkIn, { state: 'no-address' }, { type: 'check-in-no-address', kind })
       return null
     case 'skip': {
-      const { reason } = step
-      const skipped = { state: 'skipped', reason, settledAt: now } as const
+      const { reason, dueAt = checkIn.dueAt } = step
+      const skipped = { state: 'skipped', reason, dueAt, settledAt: now } as const
       await settleInTimeline(tx, context, checkIn, skipped, { type: 'check-in-skipped', kind, reason })
       return null
     }

@@ -1,13 +1,21 @@
 import 'server-only'
 import { z } from 'zod'
 import { makeMailedLink } from '@/lib/auth/make-mailed-link'
-import { canRenew } from '@/lib/cases/check-in'
+import { canRenew, type CheckIn, dayAfter } from '@/lib/cases/check-in'
 import { findCase } from '@/lib/db/cases'
+import { getClinic } from '@/lib/db/clinics'
 import { noNewLink } from '../steps/no-new-link'
 import { settleInTimeline } from '../steps/settle-check-in'
 import { lockCheckInOfCase } from '@/lib/db/check-ins'
 import { refused } from '@/lib/result'
-import { defineCommand, done } from '../gateway'
+import { type Context, defineCommand, done } from '../gateway'
+
+/** In the place of a link that was to bring the answer: from here on it is asked like any other, and reminded of. */
+async function asked({ tx, clinicId, now }: Context<'staff'>, { state }: Pick<CheckIn, 'state'>) {
+  if (state !== 'skipped') return {}
+  const { timeZone } = await getClinic(tx, clinicId)
+  return { state: 'sent', reason: null, settledAt: null, sentAt: now, dueAt: dayAfter(now, timeZone) } as const
+}
 
 /** A new link to the same check-in, to read out, copy or print; it ends the patient's older ones. */
 export const renewCheckIn = defineCommand({
@@ -26,7 +34,7 @@ export const renewCheckIn = defineCommand({
     const wanted = { patientId, pathway: followed.pathway, caseId, createdBy: actor.staffId, isReplacing: true }
     const { invitationId, link, expiresAt } = await makeMailedLink(context, wanted)
     const made = { type: 'check-in-link-made', kind, invitationId } as const
-    await settleInTimeline(tx, context, checkIn, { invitationId }, made)
+    await settleInTimeline(tx, context, checkIn, { invitationId, ...(await asked(context, checkIn)) }, made)
     return done(
       { link, expiresAt, address: null },
       { type: 'patient.invited', patientId, invitationId },

@@ -8,7 +8,6 @@ import { readBeginning } from '@/lib/db/whole-home'
 import { locales } from '@/lib/intake/questionnaire'
 import { answerOfWho } from '@/lib/pathways/answered'
 import { getPathway } from '@/lib/pathways/forms'
-import { linkToBegin } from '@/lib/patients/invitation'
 import { callBackSchema } from '@/lib/patients/patient'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
@@ -27,19 +26,18 @@ export const beginIntake = defineCommand({
     agreed: z.literal(true, 'agreement-needed'),
     locale: z.enum(locales).default('en'),
   }),
-  load: async ({ tx, clinicId, actor }) => {
-    const found = await readBeginning(tx, clinicId, actor.patientId)
-    return { patientId: actor.patientId, invitation: found?.invitation ?? null, draft: found?.draft ?? null }
+  load: async ({ tx, clinicId, actor, now }) => {
+    const found = await readBeginning(tx, clinicId, actor, now)
+    return { patientId: actor.patientId, link: found?.next ?? null, draft: found?.draft ?? null }
   },
   relation: ({ patientId }) => ({ patientId }),
   run: async (
     context,
-    { patientId, draft, invitation },
+    { patientId, draft, link },
     { locale, phone, mayLeaveMessage = false, isOthersPhone = false },
   ) => {
     const { tx, clinicId, now } = context
     if (draft) return unchanged({ intakeId: draft.id, page: draft.currentPage })
-    const link = linkToBegin(invitation, draft)
     if (!link) return refused('link-needed')
     const { caseId } = link
     const pathway = getPathway(pathways, link.pathway)

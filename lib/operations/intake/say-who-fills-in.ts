@@ -9,7 +9,6 @@ import { stamped } from '@/lib/intake/conflicts'
 import { answerOfWho } from '@/lib/pathways/answered'
 import { formOf } from '@/lib/pathways/forms'
 import { type FillingIn, fillingIn } from '@/lib/patients/filling-in'
-import { linkToBegin } from '@/lib/patients/invitation'
 import { type Context, defineCommand, done, unchanged } from '../gateway'
 
 /**
@@ -20,22 +19,27 @@ export const sayWhoFillsIn = defineCommand({
   who: 'patient',
   action: 'intake.begin',
   input: z.object({ filledInBy: z.enum(fillingIn, 'choice-missing') }),
-  load: async ({ tx, clinicId, actor }) => {
-    const found = await readBeginning(tx, clinicId, actor.patientId)
-    return { patientId: actor.patientId, invitation: found?.invitation ?? null, draft: found?.draft ?? null }
+  load: async ({ tx, clinicId, actor, now }) => {
+    const found = await readBeginning(tx, clinicId, actor, now)
+    return {
+      patientId: actor.patientId,
+      link: found?.link ?? null,
+      next: found?.next ?? null,
+      draft: found?.draft ?? null,
+    }
   },
   relation: ({ patientId }) => ({ patientId }),
-  run: async (context, { invitation, draft }, { filledInBy }) => {
+  run: async (context, { link, next, draft }, { filledInBy }) => {
     /** The question they stopped at, or the form that waits. */
-    const next = {
+    const goesOn = {
       draft: draft && { id: draft.id, page: draft.currentPage },
-      isToBegin: linkToBegin(invitation, draft) !== null,
+      isToBegin: next !== null,
     }
-    if (!invitation || invitation.filledInBy === filledInBy) return unchanged(next)
-    await setFilledInBy(context.tx, context.clinicId, invitation.id, filledInBy)
-    const said = { type: 'intake.filled-in-by', invitationId: invitation.id, filledInBy } as const
+    if (!link || link.filledInBy === filledInBy) return unchanged(goesOn)
+    await setFilledInBy(context.tx, context.clinicId, link.id, filledInBy)
+    const said = { type: 'intake.filled-in-by', invitationId: link.id, filledInBy } as const
     const saved = draft ? await intoDraft(context, draft, filledInBy) : []
-    return done(next, said, ...saved)
+    return done(goesOn, said, ...saved)
   },
 })
 

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { letterheadOf } from '@/lib/db/clinics'
 import { readBeginning } from '@/lib/db/whole-home'
 import { nameOfAnother } from '@/lib/patients/filling-in'
-import { linkToBegin } from '@/lib/patients/invitation'
 import { calledName } from '@/lib/patients/name'
 import { refused } from '@/lib/result'
 import { defineQuery, done } from '../gateway'
@@ -13,18 +12,18 @@ export const viewBegin = defineQuery({
   who: 'patient',
   action: 'home.view',
   input: z.object({}),
-  load: async ({ tx, clinicId, actor }) => (await readBeginning(tx, clinicId, actor.patientId)) ?? refused('not-found'),
+  load: async ({ tx, clinicId, actor, now }) => (await readBeginning(tx, clinicId, actor, now)) ?? refused('not-found'),
   relation: ({ patient }) => ({ patientId: patient.id }),
-  run: (_, { patient, clinic, invitation, draft }) => {
+  run: (_, { patient, clinic, link, next, draft }) => {
     const { phone, mayLeaveMessage, phoneIsOthers: isOthersPhone } = patient
     return Promise.resolve(
       done({
         clinic: letterheadOf(clinic),
         givenName: calledName(patient),
-        about: nameOfAnother(patient, invitation?.filledInBy ?? null),
+        about: nameOfAnother(patient, link?.filledInBy ?? null),
         number: { phone, mayLeaveMessage, isOthersPhone },
         draft: draft && { id: draft.id, page: draft.currentPage },
-        isToBegin: linkToBegin(invitation, draft) !== null,
+        isToBegin: next !== null,
       }),
     )
   },

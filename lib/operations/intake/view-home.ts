@@ -14,7 +14,6 @@ import { type Locale, locales } from '@/lib/intake/questionnaire'
 import { pathwayWords } from '@/lib/pathways/pathway-words'
 import { spokenForm } from '@/lib/pathways/spoken-form'
 import { nameOfAnother } from '@/lib/patients/filling-in'
-import { linkToBegin } from '@/lib/patients/invitation'
 import { calledName } from '@/lib/patients/name'
 import { refused } from '@/lib/result'
 import { afterwardsOf } from '@/lib/triage/afterwards'
@@ -27,12 +26,11 @@ export const viewHome = defineQuery({
   who: 'patient',
   action: 'home.view',
   input: z.object({ locale: z.enum(locales).default('en') }),
-  load: async ({ tx, clinicId, actor }) => (await readHome(tx, clinicId, actor.patientId)) ?? refused('not-found'),
+  load: async ({ tx, clinicId, actor, now }) => (await readHome(tx, clinicId, actor, now)) ?? refused('not-found'),
   relation: ({ patient }) => ({ patientId: patient.id }),
   run: async (context, home, { locale }) => {
-    const { patient, clinic, intakes, handouts, draft, invitation } = home
-    const about = nameOfAnother(patient, invitation?.filledInBy ?? null)
-    const next = linkToBegin(invitation, draft)
+    const { patient, clinic, intakes, handouts, draft, others, next, link } = home
+    const about = nameOfAnother(patient, link?.filledInBy ?? null)
     const newest = newestPlan(handouts)
     return done({
       clinic: letterheadOf(clinic),
@@ -44,9 +42,9 @@ export const viewHome = defineQuery({
       hasNoLink: patient.unmatchedSince !== null,
       timeZone: clinic.timeZone,
       now: await whatCounts(context, home, locale),
-      draft: draft
-        ? { id: draft.id, page: draft.currentPage, savedAt: draft.savedAt, isCheckIn: isShort(draft) }
-        : null,
+      draft: draft && begun(draft),
+      /** What they have not sent besides: two records of theirs may have become one. */
+      others: others.map(begun),
       /** What waits to be begun: a whole form, or a check-in. */
       next: next && {
         isCheckIn: next.caseId !== null,
@@ -82,6 +80,11 @@ const composed = ({ composedAt }: Home['handouts'][number]): number => composedA
 
 const saidOn = (days: readonly ExerciseDay[], today: string): SaidOfDay | 'nothing' =>
   days.find(({ day }) => day === today)?.said ?? 'nothing'
+
+const begun = (draft: NonNullable<Home['draft']>) => ({
+  ...{ id: draft.id, page: draft.currentPage, savedAt: draft.savedAt },
+  isCheckIn: isShort(draft),
+})
 
 const isShort = ({ questionnaire }: { readonly questionnaire: string }) =>
   findForm(pathways, questionnaire)?.isCheckIn === true

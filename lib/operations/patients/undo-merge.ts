@@ -1,16 +1,22 @@
 import 'server-only'
 import { z } from 'zod'
+import { askAnewApart, keepOnBoth } from '@/lib/db/apart-again'
+import { setStanding } from '@/lib/db/arrivals'
 import { moveBack, setMergedInto } from '@/lib/db/move-records'
 import { appendPatientEvent } from '@/lib/db/patient-events'
 import { findMerge, markUndone, mergedInto } from '@/lib/db/patient-merges'
-import { numberBefore, undoProblem } from '@/lib/patients/merge'
+import { numberBefore, standingBefore, undoProblem } from '@/lib/patients/merge'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 import { formsOf, hearAgain } from '../steps/hear-again'
 import { loadTwoRecords } from '../steps/load-two-records'
+import { releaseOwnCases } from '../steps/release-cases-of'
 import { writeRecord } from '../steps/write-record'
 
-/** Two people after all: what had moved goes back with what has come of it, and all else stays. */
+/**
+ * Two people after all: what had moved goes back with what has come of it, and all else stays. Neither is left with a link to the other, a
+ * check-in that the other was in the way of, or without what protects a record.
+ */
 export const undoMerge = defineCommand({
   who: 'staff',
   action: 'patient.match',
@@ -35,8 +41,12 @@ export const undoMerge = defineCommand({
     await moveBack(tx, clinicId, merge)
     await setMergedInto(tx, clinicId, other.id, { mergedInto: null, archivedAt: merge.archivedBefore })
     await writeRecord(tx, clinicId, kept, merge.was, numberBefore(merge))
+    await setStanding(tx, clinicId, kept.id, standingBefore(merge, kept, other))
     const alerts = await hearAgain(context, forms)
     await markUndone(tx, clinicId, merge.id, by)
+    await askAnewApart(tx, clinicId, merge, now)
+    const { isHeld, isRestricted } = await keepOnBoth(tx, clinicId, merge)
+    const released = isRestricted ? await releaseOwnCases(context, other.id) : []
     for (const [one, another] of [
       [kept, other],
       [other, kept],
@@ -44,6 +54,15 @@ export const undoMerge = defineCommand({
       const event = { type: 'unmerged', otherId: another.id, recordNumber: another.recordNumber } as const
       await appendPatientEvent(tx, clinicId, { patientId: one.id, ...by }, event)
     }
-    return done({ patientId: kept.id }, { type: 'patient.unmerged', patientIds: [kept.id, other.id] }, ...alerts)
+    const about = { patientId: other.id, ...by }
+    if (isRestricted) await appendPatientEvent(tx, clinicId, about, { type: 'restricted' })
+    return done(
+      { patientId: kept.id },
+      { type: 'patient.unmerged', patientIds: [kept.id, other.id] },
+      ...(isHeld ? [{ type: 'patient.hold-placed', patientId: other.id } as const] : []),
+      ...(isRestricted ? [{ type: 'patient.restricted', patientId: other.id } as const] : []),
+      ...released,
+      ...alerts,
+    )
   },
 })

@@ -1,9 +1,10 @@
 import 'server-only'
 import type { StaffActor } from '@/lib/access/actor'
+import { setStanding } from '@/lib/db/arrivals'
 import type { Tx } from '@/lib/db/client'
 import { moveAll, setMergedInto } from '@/lib/db/move-records'
 import { insertMerge, type NewMerge } from '@/lib/db/patient-merges'
-import { keptOfNumber } from '@/lib/patients/merge'
+import { keptOfNumber, keptOfStanding, standingOfBoth } from '@/lib/patients/merge'
 import type { Patient } from '@/lib/patients/patient'
 import { releaseOwnCases } from './release-cases-of'
 
@@ -22,7 +23,9 @@ interface Pair extends Pick<NewMerge, 'was' | 'became'> {
 /** All of the other record hangs on the kept one from here on, so that it can be undone. */
 export async function mergeInto(context: Merging, { kept, other, was, became }: Pair) {
   const { tx, clinicId, now, actor } = context
-  const moved = { ...(await moveAll(tx, { clinicId, from: other.id, to: kept.id })), numberWas: keptOfNumber(kept) }
+  const before = { numberWas: keptOfNumber(kept), standingWas: keptOfStanding(kept) }
+  const moved = { ...(await moveAll(tx, { clinicId, from: other.id, to: kept.id })), ...before }
+  await setStanding(tx, clinicId, kept.id, standingOfBoth(kept, other))
   await setMergedInto(tx, clinicId, other.id, { mergedInto: kept.id, archivedAt: other.archivedAt ?? now })
   const by = { staffId: actor.staffId, at: now }
   const pair = { keptId: kept.id, mergedId: other.id }

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { PatientActor } from '@/lib/access/actor'
 import { findMailSwitch, mailSwitch, turnMail } from '@/lib/auth/mail-switch'
 import { viewPatient } from '@/lib/operations/patients/view-patient'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
 import { newPatientAt } from '@/tests/support/mail'
 import { testKeel } from '@/tests/support/keel'
+import { merged, unmerged } from '@/tests/support/merging'
 
 const keel = testKeel()
 let personId: string
@@ -33,6 +35,46 @@ describe('the switch for e-mails', () => {
     const on = await keel.recorded(() => turnMail(token, false, at(2)))
     expect(on.audit.map((each) => each.event)).toEqual([{ ...event, isOff: false }])
     expect(await offSince()).toBeNull()
+  })
+
+  describe('of a record that became part of another', () => {
+    let kept: PatientActor
+    const told = async ({ patientId }: { readonly patientId: string }) =>
+      must(await viewPatient(keel.here.reception, { patientId }, at(9))).mailOffSince
+    const other = () => ({ patientId: personId })
+
+    beforeEach(async () => {
+      kept = await newPatientAt(keel, keel.here, 'kept@mail.example')
+    })
+    const merge = () => merged(keel, keel.here, [kept.patientId, personId], ['email'], at(3))
+
+    it('off wins where they are merged, and each is again what it was where that is undone', async () => {
+      must(await turnMail(token, true, at(1)))
+      const mergeId = await merge()
+      expect(await told(kept)).toEqual(at(1).now())
+      await unmerged(keel.here, mergeId, at(5))
+      expect([await told(kept), await told(other())]).toEqual([null, at(1).now()])
+    })
+
+    it('an old e-mail switches what they are sent now, off and on', async () => {
+      const mergeId = await merge()
+      must(await turnMail(token, true, at(4)))
+      expect(await findMailSwitch(token)).toMatchObject({ isOff: true })
+      expect(await told(kept)).toEqual(at(4).now())
+      must(await turnMail(token, false, at(5)))
+      expect(await told(kept)).toBeNull()
+      must(await turnMail(token, true, at(6)))
+      await unmerged(keel.here, mergeId, at(7))
+      expect([await told(kept), await told(other())]).toEqual([null, at(6).now()])
+    })
+
+    it('what the kept one switched since stays', async () => {
+      const mergeId = await merge()
+      must(await turnMail(tokenOf(keel.here.id, 'patient', kept.patientId), true, at(4)))
+      expect(await findMailSwitch(token)).toMatchObject({ isOff: true })
+      await unmerged(keel.here, mergeId, at(5))
+      expect([await told(kept), await told(other())]).toEqual([at(4).now(), null])
+    })
   })
 
   it('is one of staff, too', async () => {

@@ -14,6 +14,8 @@ import { at, newStaff, start } from '@/tests/support/clinic'
 import { giveAddress, messagesOf, newPatientAt } from '@/tests/support/mail'
 import { testMailServer } from '@/tests/support/mail-server'
 import { testKeel } from '@/tests/support/keel'
+import { merged } from '@/tests/support/merging'
+import { newIntake } from '@/tests/support/patient'
 import { keelItself, refusesOthers } from '@/tests/support/refusals'
 
 testMailServer()
@@ -96,6 +98,18 @@ describe('deliverMessage', () => {
     await keel.asOwner('UPDATE patient SET archived_at = now() WHERE id = $1', [kept.patientId])
     expect(must(await deliver())).toBeNull()
     expect((await messagesOf(keel, patient.patientId))[0]).toMatchObject({ problem: 'nobody-there' })
+  })
+
+  it('speaks the language of the patient also where their form moved to another record', async () => {
+    const { intakeId } = await newIntake(keel.here)
+    await keel.asOwner(`UPDATE intake SET locale = 'es' WHERE id = $1`, [intakeId])
+    const [form] = await keel.asOwner('SELECT patient_id FROM intake WHERE id = $1', [intakeId])
+    const personId = String(form?.['patient_id'])
+    await giveAddress(keel, { patientId: personId }, 'alex@mail.example')
+    const next = await queue('handout-sent', personId, 'alex@mail.example')
+    const kept = await newPatientAt(keel, keel.here, 'kept@mail.example')
+    await merged(keel, keel.here, [kept.patientId, personId])
+    expect(must(await deliver(next))?.letter).toMatchObject({ locale: 'es' })
   })
 
   it('tells again of what is to be read where the first went to an address that was corrected, or came back', async () => {

@@ -9,6 +9,7 @@ import {
   isUnheard,
   nextStep,
   planCheckIn,
+  skipReasons,
 } from '@/lib/cases/check-in'
 import { tiers } from '@/lib/triage/urgency'
 import type { Schedule } from '@/lib/clinics/schedule'
@@ -78,10 +79,11 @@ const facts: CheckInFacts = {
   isArchived: false,
   outcome: null,
   hasNewerForm: false,
-  hasLinkInUse: false,
+  linkInUseUntil: null,
   link: 'open',
   hasAddress: true,
 }
+const later = at('2026-12-07T17:00:00Z')
 const skip = (reason: string) => ({ type: 'skip', reason })
 
 test('its next step is due from its minute on, while there is one', () => {
@@ -97,8 +99,8 @@ describe('the next step', () => {
   it.each<readonly [CheckInState, Partial<CheckInFacts>, object | null]>([
     ['planned', { link: null }, { type: 'send', dueAt }],
     ['planned', { link: null, hasAddress: false }, { type: 'no-address' }],
-    ['planned', { link: null, hasLinkInUse: true }, skip('link-in-use')],
-    ['planned', { link: null, hasNewerForm: true, hasLinkInUse: true }, skip('newer-form')],
+    ['planned', { link: null, linkInUseUntil: later }, { ...skip('link-in-use'), dueAt: later }],
+    ['planned', { link: null, hasNewerForm: true, linkInUseUntil: later }, skip('newer-form')],
     ['planned', { link: null, outcome: 'sent-to-emergency' }, skip('case-closed')],
     ['planned', { link: null, outcome: 'opened-in-error', hasAddress: false }, skip('case-closed')],
     ['planned', { link: null, outcome: 'seen' }, { type: 'send', dueAt }],
@@ -106,7 +108,7 @@ describe('the next step', () => {
     ['planned', { link: null, outcome: 'not-reached' }, { type: 'send', dueAt }],
     ['planned', { link: null, isArchived: true, hasAddress: false }, skip('record-archived')],
     ['sent', {}, { type: 'remind', dueAt }],
-    ['sent', { hasLinkInUse: true }, { type: 'remind', dueAt }],
+    ['sent', { linkInUseUntil: later }, { type: 'remind', dueAt }],
     ['sent', { link: 'shut' }, { type: 'give-up' }],
     ['sent', { hasAddress: false }, { type: 'give-up' }],
     ['sent', { link: 'replaced' }, skip('link-replaced')],
@@ -124,7 +126,20 @@ describe('the next step', () => {
     ['no-address', {}, null],
     ['skipped', {}, null],
   ])('of one that is %s with %j', (state, change, expected) => {
-    expect(nextStep({ state }, { ...facts, ...change })).toEqual(expected)
+    expect(nextStep({ state, reason: null }, { ...facts, ...change })).toEqual(expected)
+  })
+})
+
+describe('the next step where another link was to bring the answer', () => {
+  it.each<readonly [string, Partial<CheckInFacts>, object | null]>([
+    ['is to show it, once that link has ended unused', {}, { type: 'ended-unused' }],
+    ['is to wait on while a link stands', { linkInUseUntil: later }, { ...skip('link-in-use'), dueAt: later }],
+    ['is none where a form came', { hasNewerForm: true }, skip('newer-form')],
+    ['is none where the case was closed so', { outcome: 'sent-to-emergency' }, skip('case-closed')],
+    ['is none of an archived record', { isArchived: true }, skip('record-archived')],
+  ])('%s', (_, change, expected) => {
+    const waits = { state: 'skipped', reason: 'link-in-use' } as const
+    expect(nextStep(waits, { ...facts, link: null, ...change })).toEqual(expected)
   })
 })
 
@@ -135,5 +150,8 @@ test('silence is shown until someone has seen to it', () => {
 })
 
 test('a new link is for whoever was asked and has not answered', () => {
-  expect(checkInStates.filter((state) => canRenew({ state }))).toEqual(['sent', 'reminded', 'no-reply', 'no-address'])
+  const renewed = checkInStates.filter((state) => canRenew({ state, reason: null }))
+  expect(renewed).toEqual(['sent', 'reminded', 'no-reply', 'no-address'])
+  const skipped = skipReasons.filter((reason) => canRenew({ state: 'skipped', reason }))
+  expect(skipped).toEqual(['link-in-use'])
 })

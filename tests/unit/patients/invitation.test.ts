@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { attemptsLeft, type Invitation, linkProblem, linkToBegin } from '@/lib/patients/invitation'
+import { attemptsLeft, type Invitation, linkProblem } from '@/lib/patients/invitation'
 
 const now = new Date('2026-11-23T17:00:00Z')
 const before = new Date(now.getTime() - 1)
@@ -34,18 +34,5 @@ describe('a link', () => {
   test('has five tries, and never fewer than none', () => {
     const left = [0, 1, 4, 5, 9].map((failedAttempts) => attemptsLeft(invitation({ failedAttempts })))
     expect(left).toEqual([5, 4, 1, 0, 0])
-  })
-})
-
-describe('the link that a form can be begun with', () => {
-  const unused = { intake: null }
-  const used = { intake: { id: 'begun' } }
-  test.each([
-    ['one that has begun nothing', unused, null, unused],
-    ['none that has begun a form', used, null, null],
-    ['none beside a form that is not sent yet', unused, { id: 'draft' }, null],
-    ['none where there is no link', null, null, null],
-  ])('is %s', (_, link, draft, begins) => {
-    expect(linkToBegin(link, draft)).toBe(begins)
   })
 })

@@ -97,6 +97,7 @@ const merge: Merge = {
     sessions: [],
     assignments: [],
     numberWas: { phoneConfirmedAt: null, phoneIsOthers: false },
+    standingWas: { unmatchedSince: null, mailOffAt: null },
   },
 }
 const now = { ...kept, email: 'ana@mail.example' }

@@ -8,7 +8,11 @@ export type Reads = readonly (readonly [string, Attempt, unknown])[]
 export const nothingMoved = { invitations: [], sessions: [], assignments: [] }
 export const merge: Merge = {
   ...{ id: '', keptId: '', mergedId: '', at: at(1).now(), staffId: '', was: {}, became: {} },
-  moved: { ...nothingMoved, numberWas: { phoneConfirmedAt: null, phoneIsOthers: false } },
+  moved: {
+    ...nothingMoved,
+    numberWas: { phoneConfirmedAt: null, phoneIsOthers: false },
+    standingWas: { unmatchedSince: null, mailOffAt: null },
+  },
   ...{ archivedBefore: null, undoneAt: null },
 }
 export const now = at(1).now()

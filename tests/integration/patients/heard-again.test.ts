@@ -33,6 +33,8 @@ const hasFallen = { ...ordinary, trauma: 'minor' }
 const again = (was: number, is: number) =>
   ({ type: 'triaged-again', was: { age: was, sex: 'female' }, is: { age: is, sex: 'female' } }) as const
 const alert = { type: 'alert-raised', tier: 'URGENT', flags: ['F1'] }
+/** Of a case that stood there before. */
+const raised = { ...alert, from: 'ROUTINE', to: 'URGENT' }
 
 /** A small fall, sent by somebody of 46: routine. */
 async function newFall(): Promise<TestIntake & { readonly caseId: string }> {
@@ -65,7 +67,7 @@ describe('a date of birth that is corrected', () => {
       ...{ type: 'intake.alerted', intakeId, caseId, flags: ['F1'] },
     })
     expect(written.audit.map(({ event }) => event.type)).toContain('patient.corrected')
-    expect(withoutKeys(written)).toEqual([again(46, 78), alert])
+    expect(withoutKeys(written)).toEqual([again(46, 78), raised])
     const seen = await look(keel.here, caseId)
     expect(seen).toMatchObject({ tier: 'URGENT', triageTier: 'URGENT', decidedBy: 'F1', revision: 1 })
     expect(seen).toMatchObject({ patient: { id: patientId, age: 78 }, submittedAt: start.now(), firstLookAt: null })
@@ -202,7 +204,7 @@ describe('two records of one person', () => {
     const input = { patientId: patient.patientId, otherId, recordNumber: '' }
     const written = await keel.recorded(() => matchPatient(keel.here.reception, input, at(5)))
     must(written.value)
-    expect(withoutKeys(written)).toEqual([again(42, 78), alert])
+    expect(withoutKeys(written)).toEqual([again(42, 78), raised])
     expect(await look(keel.here, caseId)).toMatchObject({ tier: 'URGENT', decidedBy: 'F1', patient: { age: 78 } })
     const flags = ['F1']
     expect(written.audit.map(({ event }) => event)).toContainEqual({ type: 'intake.alerted', intakeId, caseId, flags })
@@ -218,7 +220,7 @@ describe('two records of one person', () => {
     const { patient: kept, caseId: first } = await newFall()
     const other = await known()
     const written = await merge(kept.patientId, other.patientId, ['dateOfBirth'])
-    expect(withoutKeys(written)).toEqual([again(46, 78), alert])
+    expect(withoutKeys(written)).toEqual([again(46, 78), raised])
     expect(await look(keel.here, first)).toMatchObject({ tier: 'URGENT', patient: { age: 78 } })
 
     const { merges } = must(await viewPatient(keel.here.lead, { patientId: kept.patientId }, at(6)))

@@ -23,6 +23,9 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('link', { name: `${familyName}, Chidy` }).click()
       await expect(page.getByRole('table', { name: 'Beside each other' })).toBeVisible()
       if (javaScriptEnabled) await expectAccessibleInDarkToo(page)
+      // With what was agreed to of it: one choice.
+      const number = /^Phone number, This record: \(206\) 555-0199\. .*, no text messages$/
+      await expect(page.getByRole('radio', { name: number })).toBeChecked()
       await page.getByRole('radio', { name: 'Given name, The other record: Chidy' }).check()
       await page.getByRole('button', { name: 'Merge into this record' }).click()
       await expect(title).toHaveText(other.name)

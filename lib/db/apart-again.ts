@@ -38,7 +38,7 @@ const hasNewerForm = sql`
 
 /**
  * Asked anew, from the next minute on, once everything is where it belongs: whose link was ended meanwhile or now, and who was left out
- * since for a form or a link of the other. Whatever still speaks against it says so again.
+ * since for a form or a link of the other, or because the other has no address. Whatever still speaks against it says so again.
  */
 export async function askAnewApart(tx: Tx, clinicId: string, merge: Merge, now: Date): Promise<void> {
   const { keptId, mergedId, at } = merge
@@ -52,6 +52,7 @@ export async function askAnewApart(tx: Tx, clinicId: string, merge: Merge, now: 
       AND CASE k.state
         WHEN 'skipped' THEN k.settled_at >= ${at}
           AND (k.reason IN ('link-in-use', 'link-replaced') OR (k.reason = 'newer-form' AND NOT ${hasNewerForm}))
+        WHEN 'no-address' THEN k.settled_at IS NULL AND k.due_at >= ${at}
         WHEN 'answered' THEN false WHEN 'worse' THEN false WHEN 'planned' THEN false
         ELSE k.invitation_id = ANY (${ended}::uuid[]) OR (k.patient_id = ${mergedId}::uuid AND EXISTS (
           SELECT FROM invitation v WHERE v.clinic_id = k.clinic_id AND v.id = k.invitation_id AND v.revoked_at >= ${at})) END`

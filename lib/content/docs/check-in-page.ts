@@ -30,6 +30,7 @@ export function checkInPage({ checkIn: { ruleSet, questionnaire, asksAgain, leav
     '- Asked on day 3 after a form of the tier URGENT or SOON, on day 14 after ROUTINE, at ten by the clinic’s clock, on a',
     '  day on which it is open. After EMERGENCY nobody is asked by e-mail: the clinic follows them itself.',
     '- Reminded of once, a day later; another day later the patient stands under “No reply” until someone has seen to it.',
+    '- Where another link was made since the form, that one is waited for. Where it ends unused, the patient stands under “No reply”, too.',
     '- Every rule of [the first form](rules.md) is read over the answers. What a check-in never asks, such as past cancer,',
     '  is unknown to it: combinations that rest on it do not fire, and the case that it follows is one press away.',
     '- Anything with a tier opens a new case, triaged from zero. Where nothing is found, no case opens.',

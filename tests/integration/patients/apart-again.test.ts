@@ -115,6 +115,15 @@ describe('a check-in that the other was in the way of', () => {
     expect(await checkInOf(keel, other)).toMatchObject(planned(60))
   })
 
+  it('is planned anew where the other has no address', async () => {
+    await keel.asOwner('UPDATE patient SET email = NULL WHERE id = $1', [one.patient.patientId])
+    const mergeId = await merge()
+    must(await advance(keel.here, other, thursday()))
+    expect(await checkInOf(keel, other)).toMatchObject({ state: 'no-address' })
+    await undo(mergeId)
+    expect(await checkInOf(keel, other)).toMatchObject(planned(60))
+  })
+
   it('stays left out for a form of their own', async () => {
     const { link } = must(await invitePatient(keel.here.reception, { patientId: one.patient.patientId }, at(5)))
     must(await beginIntake(await cameBy(keel, tokenOf(link), at(6)), { agreed: true }, at(7)))

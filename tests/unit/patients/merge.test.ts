@@ -1,6 +1,16 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Merge } from '@/lib/patients/merge'
-import { chosenFrom, differences, drawnPair, isBetter, undoProblem, withFields } from '@/lib/patients/merge'
+import {
+  chosenFrom,
+  differences,
+  drawnPair,
+  isBetter,
+  keptOfStanding,
+  standingBefore,
+  standingOfBoth,
+  undoProblem,
+  withFields,
+} from '@/lib/patients/merge'
 import type { Patient } from '@/lib/patients/patient'
 
 const kept: Patient = {
@@ -111,4 +121,48 @@ test.each([
   ['of what was corrected', kept, { staffId: 'me', role: 'lead' }, 1, false, 'merge-corrected-since'],
 ])('undoing %s', (_, stands, by, hours, isMergedOn, code) => {
   expect(undoProblem(merge, stands, { by, now: later(hours), isMergedOn })?.code ?? null).toBe(code)
+})
+
+describe('whether a record waits to be matched, and wants messages', () => {
+  const [since, off, switched] = [later(-5), later(-4), later(2)]
+  const stands = (unmatchedSince: Date | null, mailOffAt: Date | null) => ({ unmatchedSince, mailOffAt })
+
+  test.each([
+    ['somebody known is not to be matched any more', stands(since, null), stands(null, null), stands(null, null)],
+    ['of two who wait one waits', stands(since, null), stands(since, null), stands(since, null)],
+    ['who is known stays known', stands(null, null), stands(since, null), stands(null, null)],
+    ['off wins', stands(null, null), stands(null, off), stands(null, off)],
+    ['since the kept one said so', stands(null, switched), stands(null, off), stands(null, switched)],
+  ])('%s', (_, one, another, both) => {
+    expect(standingOfBoth(one, another)).toEqual(both)
+  })
+
+  test.each([
+    ['is what it was', stands(since, null), stands(null, off), stands(null, off), stands(since, null)],
+    ['is what it was where it was off', stands(null, off), stands(null, null), stands(null, off), stands(null, off)],
+    [
+      'is on where what the other was sent switched it',
+      stands(null, null),
+      stands(null, switched),
+      stands(null, switched),
+      stands(null, null),
+    ],
+    [
+      'stays as it was switched since',
+      stands(null, null),
+      stands(null, null),
+      stands(null, switched),
+      stands(null, switched),
+    ],
+    [
+      'stays matched where that was said since',
+      stands(since, null),
+      stands(since, null),
+      stands(null, null),
+      stands(null, null),
+    ],
+  ])('undone, it %s', (_, was, another, isNow, before) => {
+    const moved = { ...merge.moved, standingWas: keptOfStanding(was) }
+    expect(standingBefore({ moved }, isNow, another)).toEqual(before)
+  })
 })

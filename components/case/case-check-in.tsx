@@ -1,29 +1,23 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { FormAction } from '@/components/form/use-action-form'
-import { LinkForm } from '@/components/patient/link-form'
 import { telHref } from '@/components/shell/call-link'
-import { Disclosure } from '@/components/ui/disclosure'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { dayOf, isUnderWay } from '@/lib/cases/check-in'
-import type { LinkState } from '@/lib/forms/link-state'
 import type { CaseView } from '@/lib/cases/case-view'
 import type { CheckInView, FollowsView } from '@/lib/cases/check-in-view'
 import { CheckInLine } from './check-in-line'
+import { CheckInLink, type LinkOf } from './check-in-link'
 import { OneTapForm } from './one-tap-form'
 import { WhoseNumber } from './whose-number'
 
-interface CaseCheckInProps {
-  readonly view: {
-    readonly id: string
-    readonly timeZone: string
-    readonly clinicName: string
+interface CaseCheckInProps extends Pick<LinkOf, 'renew'> {
+  readonly view: LinkOf['view'] & {
     readonly patient: Pick<CaseView['patient'], 'givenName' | 'phone' | 'whoseNumber'>
     readonly follows: FollowsView | null
     readonly checkIn: CheckInView | null
   }
   readonly settle: FormAction
-  readonly renew: (state: LinkState, form: FormData) => Promise<LinkState>
 }
 
 /** Where this case comes from, what the check-in brought, and what can be done where nobody heard from them. */
@@ -45,10 +39,7 @@ export function CaseCheckIn({ view, settle, renew }: CaseCheckInProps) {
       {checkIn?.isUnheard ? (
         <Unheard view={view} checkIn={checkIn} settle={settle} renew={renew} />
       ) : checkIn && !isUnderWay(checkIn) ? (
-        <>
-          <CheckInLine checkIn={checkIn} timeZone={timeZone} />
-          {checkIn.state === 'skipped' && checkIn.canRenew ? <NewLink view={view} renew={renew} /> : null}
-        </>
+        <CheckInLine checkIn={checkIn} timeZone={timeZone} />
       ) : null}
     </>
   )
@@ -76,29 +67,8 @@ function Unheard({ view, checkIn, settle, renew }: CaseCheckInProps & { readonly
           )}
           <OneTapForm action={settle} fields={{ caseId: view.id }} label={t('settle')} />
         </div>
-        <NewLink view={view} renew={renew} />
+        <CheckInLink view={view} renew={renew} />
       </Notice>
-    </div>
-  )
-}
-
-function NewLink({ view, renew }: Pick<CaseCheckInProps, 'view' | 'renew'>) {
-  const t = useTranslations('caseSeen.checkIn')
-  const { id, patient, clinicName, timeZone } = view
-  return (
-    <div data-print="no" data-acts className="mt-2">
-      <Disclosure summary={t('link')}>
-        <LinkForm
-          {...{ action: renew, givenName: patient.givenName, clinicName, timeZone }}
-          id="checkInLink"
-          field={{ name: 'caseId', value: id }}
-          label={t('linkGo')}
-          hint={t('linkHint')}
-          address={null}
-          isCheckIn
-          isScreenOnly
-        />
-      </Disclosure>
     </div>
   )
 }

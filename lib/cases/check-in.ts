@@ -138,8 +138,7 @@ export const isUnheard = ({ state, settledAt }: Pick<CheckIn, 'state' | 'settled
   (state === 'no-reply' || state === 'no-address') && settledAt === null
 
 /** Nothing of it has to be known yet: it goes out, is out, or does not go. */
-export const isUnderWay = (checkIn: Standing): boolean =>
-  isAwaited(checkIn) || (checkIn.state === 'skipped' && !hangsOnLink(checkIn))
+export const isUnderWay = ({ state }: Pick<CheckIn, 'state'>): boolean => isAwaited({ state }) || state === 'skipped'
 
 /** Whether a new link may be handed out: asked, to be asked, or waited for by another link, and not answered yet. */
 export const canRenew = (checkIn: Standing): boolean => {

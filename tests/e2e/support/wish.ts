@@ -36,8 +36,8 @@ export interface PatientWish {
   readonly hasMessage?: true
   /** Opening their record asks for a reason. */
   readonly isRestricted?: true
-  /** After a form that was sent, days later: asked by a link of its own, or not, for there is no e-mail address. */
-  readonly checkIn?: 'asked' | 'no-address'
+  /** After a form that was sent, days later: asked by a link of its own, or not, for there is no e-mail address or another link waits. */
+  readonly checkIn?: 'asked' | 'no-address' | 'link-in-use'
 }
 
 export interface MadePatient {

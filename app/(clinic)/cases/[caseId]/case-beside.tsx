@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { CaseActs } from '@/components/case/case-acts'
-import { CheckInLine } from '@/components/case/check-in-line'
+import { CheckInUnderWay } from '@/components/case/check-in-link'
 import { GivenHandouts } from '@/components/case/given-handouts'
 import { CaseText } from '@/components/case/case-text'
 import { FollowUp } from '@/components/case/follow-up'
@@ -59,7 +59,9 @@ export async function CaseBeside({ view, templates, isLead }: CaseBesideProps) {
         isAnswering={view.isStillAnswering}
         action={followUp}
       />
-      {view.checkIn && isUnderWay(view.checkIn) ? <CheckInLine checkIn={view.checkIn} timeZone={timeZone} /> : null}
+      {view.checkIn && isUnderWay(view.checkIn) ? (
+        <CheckInUnderWay view={view} checkIn={view.checkIn} renew={acts.renewLink} />
+      ) : null}
       <CaseText view={view} sex={t(`sex.${view.patient.sex}`)} born={await bornOn(view.patient.dateOfBirth)} />
       <LookedAtAgain drawn={view.lookedAtAgain} timeZone={timeZone} />
       <Timeline caseId={id} undo={undo} rows={view.timeline} timeZone={timeZone} />

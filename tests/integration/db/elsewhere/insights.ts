@@ -18,7 +18,7 @@ const weeks = periodOf(4, at(99).now(), 'UTC')
 
 /** What is counted. */
 export const ofInsights: Reads = [
-  ['formsByWeek', (tx, it) => formsByWeek(tx, it.clinicId, weeks), []],
+  ['formsByWeek', (tx, it) => formsByWeek(tx, it.clinicId, weeks), { counted: [], first: null }],
   ['looksInPeriod', (tx, it) => looksInPeriod(tx, it.clinicId, weeks), []],
   ['reachedInPeriod', (tx, it) => reachedInPeriod(tx, it.clinicId, weeks), []],
   ['returnsInPeriod', (tx, it) => returnsInPeriod(tx, it.clinicId, weeks), []],

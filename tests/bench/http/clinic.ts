@@ -106,6 +106,8 @@ export async function newClinic(owner: pg.Client, address: string): Promise<Clin
 /** So many others who said the same, each signed in at a phone of their own. */
 export async function newPatients({ owner, address, model }: Clinic, count: number): Promise<readonly Patient[]> {
   const copies = await copyDrafts(owner, model.intakeId, count)
+  // As at a clinic whose rows came one by one: what was planned for a handful is planned anew.
+  await tidy(owner)
   const patients: Patient[] = []
   for (const { token, intakeId } of copies) {
     const { browser } = await openLink(address, token)

@@ -1,5 +1,6 @@
-/** How the command that verifies the audit log says it of one event, of all, and of those that it does not print. */
-const ofTheClock = /^  (.* says that it is earlier than others before it\.|Events that say so: .*|and .* more)$/
+/** How the command that verifies the audit log says it of one event, of all, of those that it does not print, and of one that waits to be sealed. */
+const ofTheClock =
+  /^  (.* says that it is earlier than others before it\.|Events that say so: .*|and .* more|The oldest has waited .*)$/
 
 interface Ended {
   readonly code: number | null

@@ -17,6 +17,7 @@ it('finds nothing wrong where the command finds nothing', () => {
 
 it('takes the word of a clock that was set back for what the run did itself, and only then', () => {
   expect(chainProblems(said(earlier, '  and 12 more', sum), true)).toEqual([])
+  expect(chainProblems(said('  The oldest has waited 448 s: is Keel running?', earlier, sum), true)).toEqual([])
   expect(chainProblems(said(earlier, sum), false)).toHaveLength(1)
 })
 

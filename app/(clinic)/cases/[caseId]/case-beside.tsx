@@ -50,15 +50,17 @@ export async function CaseBeside({ view, templates, isLead }: CaseBesideProps) {
         {...{ timeZone, handouts, planned, library, sets, givenName, toldBy }}
         {...{ sendAgain, seeTo, takeBack, sendPlanned, takeBackPlan }}
       />
-      <FollowUp
-        caseId={id}
-        givenName={givenName}
-        address={view.patient.address}
-        clinicName={view.clinicName}
-        timeZone={timeZone}
-        isAnswering={view.isStillAnswering}
-        action={followUp}
-      />
+      {isArchived ? null : (
+        <FollowUp
+          caseId={id}
+          givenName={givenName}
+          address={view.patient.address}
+          clinicName={view.clinicName}
+          timeZone={timeZone}
+          isAnswering={view.isStillAnswering}
+          action={followUp}
+        />
+      )}
       {view.checkIn && isUnderWay(view.checkIn) ? (
         <CheckInUnderWay view={view} checkIn={view.checkIn} renew={acts.renewLink} />
       ) : null}

@@ -67,7 +67,7 @@ export async function ToGive({ patient }: Props) {
   return (
     <div data-print="no" className="mb-4">
       <p>
-        <TextLink href={`/patients/${patient.id}/give`}>{t('from')}</TextLink>
+        <TextLink href={`/patients/${patient.id}/give`}>{t(patient.archivedAt ? 'given' : 'from')}</TextLink>
       </p>
       <ToGoLater patient={patient} />
     </div>
@@ -116,19 +116,27 @@ export async function Links({ patient }: Props) {
       <h2 id="links" data-print="no" className="mb-3 text-heading font-semibold">
         {t('links')}
       </h2>
-      {patient.archivedAt ? null : (
-        <LinkForm
-          action={makeLink}
-          field={{ name: 'patientId', value: patient.id }}
-          label={t('newLink')}
-          hint={t('newLinkHint')}
-          pathways={patient.pathways}
-          address={patient.address}
-          givenName={calledName(patient)}
-          clinicName={patient.clinicName}
-          timeZone={patient.timeZone}
-        />
-      )}
+      {patient.archivedAt ? null : <NewLink patient={patient} />}
+      <MadeLinks patient={patient} />
+    </section>
+  )
+}
+
+async function NewLink({ patient }: Props) {
+  const t = await getTranslations('patient')
+  return (
+    <>
+      <LinkForm
+        action={makeLink}
+        field={{ name: 'patientId', value: patient.id }}
+        label={t('newLink')}
+        hint={t('newLinkHint')}
+        pathways={patient.pathways}
+        address={patient.address}
+        givenName={calledName(patient)}
+        clinicName={patient.clinicName}
+        timeZone={patient.timeZone}
+      />
       <MailStanding
         address={patient.address}
         bouncedAt={patient.bouncedAt}
@@ -136,8 +144,7 @@ export async function Links({ patient }: Props) {
         lastLinkMail={patient.lastLinkMail}
         timeZone={patient.timeZone}
       />
-      <MadeLinks patient={patient} />
-    </section>
+    </>
   )
 }
 

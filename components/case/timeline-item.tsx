@@ -45,10 +45,14 @@ export function TimelineItem({ row, timeZone, children }: TimelineItemProps) {
         </p>
       ) : null}
       {event.type === 'check-in-worse' ? (
-        <TextLink href={`/cases/${event.caseId}`}>{seen('checkIn.openCase')}</TextLink>
+        <p>
+          <TextLink href={`/cases/${event.caseId}`}>{seen('checkIn.openCase')}</TextLink>
+        </p>
       ) : null}
       {event.type === 'heard-elsewhere' ? (
-        <TextLink href={`/cases/${event.caseId}`}>{seen('openOther')}</TextLink>
+        <p>
+          <TextLink href={`/cases/${event.caseId}`}>{seen('openOther')}</TextLink>
+        </p>
       ) : null}
       {'words' in event && event.words ? <p className="whitespace-pre-line">{event.words}</p> : null}
       {event.type === 'closed' && event.judged ? (

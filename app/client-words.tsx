@@ -1,6 +1,7 @@
-import { type Messages, type NamespaceKeys, type NestedKeyOf, NextIntlClientProvider } from 'next-intl'
-import { getMessages } from 'next-intl/server'
+import type { Messages, NamespaceKeys, NestedKeyOf } from 'next-intl'
+import { getLocale, getMessages } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { Speaking } from '@/components/shell/speaking'
 
 /** A part of the messages, as `useTranslations` names it: 'check', 'intake.interrupt'. */
 export type Words = NamespaceKeys<Messages, NestedKeyOf<Messages>>
@@ -20,6 +21,19 @@ function branches(tree: Tree, paths: readonly (readonly string[])[]): Tree {
   )
 }
 
+const written = new WeakMap<Tree, Map<string, string>>()
+
+/** As one string, written once for each language: React writes a tree value by value, each time that a page is asked for. */
+function textOf(all: Tree, words: readonly Words[]): string {
+  const ofLanguage = written.get(all) ?? new Map<string, string>()
+  written.set(all, ofLanguage)
+  const name = words.join(' ')
+  const paths = words.map((each) => each.split('.'))
+  const text = ofLanguage.get(name) ?? JSON.stringify(branches(all, paths))
+  ofLanguage.set(name, text)
+  return text
+}
+
 interface ClientWordsProps {
   readonly of: readonly Words[]
   readonly children: ReactNode
@@ -30,10 +44,10 @@ interface ClientWordsProps {
  * sent: the messages are several times as long as most pages.
  */
 export async function ClientWords({ of, children }: ClientWordsProps) {
-  const all = (await getMessages()) as Tree
-  const messages = branches(
-    all,
-    of.map((words) => words.split('.')),
+  const [locale, all] = await Promise.all([getLocale(), getMessages()])
+  return (
+    <Speaking locale={locale} words={textOf(all, of)}>
+      {children}
+    </Speaking>
   )
-  return <NextIntlClientProvider messages={messages}>{children}</NextIntlClientProvider>
 }

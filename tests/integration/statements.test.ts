@@ -59,7 +59,9 @@ const budget: readonly (readonly [string, number, Asked])[] = [
   // who is back after closing another, what was drawn and found a third, the codes of outcomes a fourth. A lead asks for this a few times a week.
   ['the insights of a clinic', 18, () => viewInsights(keel.here.lead, { weeks: 12, section: null }, start)],
   // With any id of a record: whether it is restricted, and open to this session.
-  ['a case', 9, () => viewCase(keel.here.clinician, { caseId: sent.caseId }, start)],
+  // With what stands over each page, which is read with it.
+  ['a case', 10, () => viewCase(keel.here.clinician, { caseId: sent.caseId }, start)],
+  ['a case before a lead', 11, () => viewCase(keel.here.lead, { caseId: sent.caseId }, start)],
   ['what can be given on a case', 7, () => viewCaseGiving(keel.here.clinician, { caseId: sent.caseId }, start)],
   [
     'what can be given without one',

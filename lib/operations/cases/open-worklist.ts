@@ -2,9 +2,9 @@ import 'server-only'
 import { pathways } from '@/lib/content/pathways/registry'
 import { z } from 'zod'
 import { openedBy } from '@/lib/cases/worklist-view'
-import { defineQuery, done, wouldAllow } from '../gateway'
+import { defineQuery, done } from '../gateway'
 import { viewsOf } from '../steps/keep-view'
-import { readMissed, readNotices } from '../steps/read-beside'
+import { readOver } from '../steps/read-beside'
 import { readWorklist, whoIsSought, worklistInput } from '../steps/read-worklist'
 
 const input = worklistInput.extend({
@@ -23,14 +23,11 @@ export const openWorklist = defineQuery({
   input,
   load: async (context, { search }) => ({ ...(await viewsOf(context)), ...(await whoIsSought(context, search)) }),
   run: async (context, { people, ...known }, { viewId, isStart, ...wanted }) => {
-    const { actor } = context
     const { opened, left } = openedBy({ viewId, isStart }, known)
     const narrowed = left ?? wanted
     const { answer, audit } = await readWorklist(context, { people, pathways }, { ...wanted, ...narrowed })
-    const told = wouldAllow(actor, 'notice.list') ? await readNotices(context, actor.staffId, answer) : null
-    const missed = wouldAllow(actor, 'escalation.list') ? await readMissed(context) : null
     const { filter, tier, complaint } = narrowed
     const views = { known: known.views, opened, narrowing: { filter, tier, complaint } }
-    return done({ answer, views, over: { told, missed } }, ...audit)
+    return done({ answer, views, over: await readOver(context, answer) }, ...audit)
   },
 })

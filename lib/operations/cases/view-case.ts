@@ -15,8 +15,9 @@ import type { Patient } from '@/lib/patients/patient'
 import { refused } from '@/lib/result'
 import { type Context, defineQuery, done, wouldAllow } from '../gateway'
 import { type CaseSubject, loadCase } from '../steps/load-case'
+import { readOver } from '../steps/read-beside'
 
-/** The case on one screen. Opening it is recorded: who looked at which patient's answers. */
+/** The case on one screen, and what stands over every page. Opening it is recorded: who looked at which patient's answers. */
 export const viewCase = defineQuery({
   who: 'staff',
   action: 'case.view',
@@ -26,7 +27,11 @@ export const viewCase = defineQuery({
     const pathway = getPathway(pathways, subject.case.pathway)
     const loaded = await load(context, subject, pathway)
     if (!loaded) return refused('not-found')
-    return done(caseView(loaded, contentOf(pathway, loaded.patient)), { type: 'case.viewed', caseId: subject.case.id })
+    const view = {
+      ...caseView(loaded, contentOf(pathway, loaded.patient)),
+      over: await readOver(context, loaded.clinic),
+    }
+    return done(view, { type: 'case.viewed', caseId: subject.case.id })
   },
 })
 

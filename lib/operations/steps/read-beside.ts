@@ -1,4 +1,6 @@
 import 'server-only'
+import type { StaffActor } from '@/lib/access/actor'
+import { may } from '@/lib/access/policy'
 import type { Tx } from '@/lib/db/client'
 import { listUnanswered } from '@/lib/db/escalations'
 import { listUnseenNotices } from '@/lib/db/staff-notices'
@@ -27,4 +29,16 @@ export const readNotices = async (
 ) => {
   const notices = await listUnseenNotices(tx, clinicId, staffId, now)
   return { now, timeZone, notices, more: (notices[0]?.total ?? 0) - notices.length }
+}
+
+interface ReadingOf extends Reading {
+  readonly actor: StaffActor
+}
+
+/** What stands over every page of this person, for a page that reads it with what it is about. */
+export const readOver = async (reading: ReadingOf, clinic: { readonly timeZone: string }) => {
+  const { actor } = reading
+  const told = may(actor, 'notice.list') ? await readNotices(reading, actor.staffId, clinic) : null
+  const missed = may(actor, 'escalation.list') ? await readMissed(reading) : null
+  return { told, missed }
 }

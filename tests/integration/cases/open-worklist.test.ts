@@ -4,6 +4,7 @@ import { listEscalated } from '@/lib/operations/cases/list-escalated'
 import { listWorklist } from '@/lib/operations/cases/list-worklist'
 import { openWorklist } from '@/lib/operations/cases/open-worklist'
 import { claimCase } from '@/lib/operations/cases/claim-case'
+import { viewCase } from '@/lib/operations/cases/view-case'
 import { takeOverCase } from '@/lib/operations/cases/take-over-case'
 import { listNotices } from '@/lib/operations/notices/list-notices'
 import { must } from '@/prisma/sample/live-story'
@@ -23,7 +24,7 @@ describe('openWorklist', () => {
     elsewhere: null,
   })
 
-  it('is the list with what stands over every page of this person, and nothing of the lead’s for anyone else', async () => {
+  it('is the list with what stands over every page of this person, as a case is, and nothing of the lead’s for anyone else', async () => {
     const { caseId } = await newAlert(keel, keel.here)
     await newAlert(keel, keel.here)
     must(await escalateMissed(keelItself(keel.here), {}, at(10)))
@@ -36,6 +37,8 @@ describe('openWorklist', () => {
       expect(page.over.told).toEqual(must(await listNotices(actor, {}, at(13))))
       const missed = await listEscalated(actor, {}, at(13))
       expect(page.over.missed).toEqual(missed.ok ? missed.value : null)
+      const opened = must(await viewCase(actor, { caseId }, at(13)))
+      expect(opened.over).toEqual(page.over)
       expect([page.over.told?.notices.length, page.over.missed?.first.length]).toEqual(
         who === 'lead' ? [0, 1] : [1, undefined],
       )

@@ -46,7 +46,7 @@ export default guarded(words, async ({ params, searchParams }: Props) => {
   const templates = await filledTemplates(view, actor.name, asked)
   const { timeZone } = view
   return (
-    <ClinicFrame actor={actor} at="worklist">
+    <ClinicFrame actor={actor} at="worklist" over={view.over}>
       <div data-paper="compact">
         <CaseTop view={view} did={did} />
         {/* On a phone the acts come before the answers: deciding needs the reason first, and rarely every answer. */}

@@ -2,7 +2,7 @@ import 'server-only'
 import { pathways } from '@/lib/content/pathways/registry'
 import { z } from 'zod'
 import { openedBy } from '@/lib/cases/worklist-view'
-import { defineQuery, done } from '../gateway'
+import { defineQuery, done, wouldAllow } from '../gateway'
 import { viewsOf } from '../steps/keep-view'
 import { readOver } from '../steps/read-beside'
 import { readWorklist, whoIsSought, worklistInput } from '../steps/read-worklist'
@@ -28,6 +28,6 @@ export const openWorklist = defineQuery({
     const { answer, audit } = await readWorklist(context, { people, pathways }, { ...wanted, ...narrowed })
     const { filter, tier, complaint } = narrowed
     const views = { known: known.views, opened, narrowing: { filter, tier, complaint } }
-    return done({ answer, views, over: await readOver(context, answer) }, ...audit)
+    return done({ answer, views, over: await readOver(context, answer, wouldAllow) }, ...audit)
   },
 })

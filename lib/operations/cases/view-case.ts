@@ -29,7 +29,7 @@ export const viewCase = defineQuery({
     if (!loaded) return refused('not-found')
     const view = {
       ...caseView(loaded, contentOf(pathway, loaded.patient)),
-      over: await readOver(context, loaded.clinic),
+      over: await readOver(context, loaded.clinic, wouldAllow),
     }
     return done(view, { type: 'case.viewed', caseId: subject.case.id })
   },

@@ -1,6 +1,5 @@
 import 'server-only'
 import type { StaffActor } from '@/lib/access/actor'
-import { may } from '@/lib/access/policy'
 import type { Tx } from '@/lib/db/client'
 import { listUnanswered } from '@/lib/db/escalations'
 import { listUnseenNotices } from '@/lib/db/staff-notices'
@@ -35,10 +34,14 @@ interface ReadingOf extends Reading {
   readonly actor: StaffActor
 }
 
-/** What stands over every page of this person, for a page that reads it with what it is about. */
-export const readOver = async (reading: ReadingOf, clinic: { readonly timeZone: string }) => {
+/** What stands over every page of this person, for a page that reads it with what it is about. `mayThey` is the gateway's. */
+export async function readOver(
+  reading: ReadingOf,
+  clinic: { readonly timeZone: string },
+  mayThey: (actor: StaffActor, action: 'notice.list' | 'escalation.list') => boolean,
+) {
   const { actor } = reading
-  const told = may(actor, 'notice.list') ? await readNotices(reading, actor.staffId, clinic) : null
-  const missed = may(actor, 'escalation.list') ? await readMissed(reading) : null
+  const told = mayThey(actor, 'notice.list') ? await readNotices(reading, actor.staffId, clinic) : null
+  const missed = mayThey(actor, 'escalation.list') ? await readMissed(reading) : null
   return { told, missed }
 }

@@ -8,11 +8,11 @@ import { OthersOpen } from '@/components/case/others-open'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { TextLink } from '@/components/ui/text-link'
+import type { CaseView } from '@/lib/cases/case-view'
 import { englishName } from '@/lib/web/language-names'
-import type { viewCase } from '@/lib/operations/cases/view-case'
 
 interface Props {
-  readonly view: Extract<Awaited<ReturnType<typeof viewCase>>, { ok: true }>['value']
+  readonly view: CaseView
 }
 
 /** A date of birth in words. */

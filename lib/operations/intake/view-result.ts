@@ -61,6 +61,7 @@ export const viewResult = defineQuery({
         isOpen: isOpenAt(now, clinic.schedule),
         region: clinic.region,
         isCalm: checkIn !== null && opened === null,
+        wasReached: standing?.wasReached ?? false,
       }),
       emergency: standing?.emergency ?? null,
       status: standing?.status ?? null,

@@ -6,7 +6,7 @@ import {
   type Questionnaire,
   type Subject,
 } from '@/lib/intake/questionnaire'
-import { canBeDenied, type FrozenSubmission, summarize, type SummaryRow, typedIn } from '@/lib/intake/submission'
+import { canBeDenied, type FrozenSubmission, summarizeCounted, type SummaryRow, typedIn } from '@/lib/intake/submission'
 
 export interface ReadRow extends SummaryRow {
   /** Where the answer is not in the language of the page. */
@@ -52,7 +52,7 @@ export function readSections({
   }
   const isTyped = (row: SummaryRow) => row.value !== null && itemOf(questionnaire, row.item).type === 'text'
   const typed = asTyped ?? (frozen && typedIn(frozen))
-  return summarize(questionnaire, answers, subject, 'en', typed).map((section) => ({
+  return summarizeCounted(questionnaire, answers, subject, 'en', typed).map((section) => ({
     ...section,
     rows: section.rows.map((row) => ({
       ...row,

@@ -1,7 +1,7 @@
 import type { Schedule } from '@/lib/clinics/schedule'
 import type { Assessment, Finding } from '@/lib/triage/finding'
 import { type ChangesFirst, namedFlags } from '@/lib/triage/named-flags'
-import { highest, isMoreUrgent, type Tier } from '@/lib/triage/urgency'
+import { highest, isForToday, isMoreUrgent, type Tier } from '@/lib/triage/urgency'
 import type { Case } from './case'
 import type { CaseEvent } from './case-event'
 import { afterWaiting, firstLook } from './next-step'
@@ -112,7 +112,8 @@ export interface Heard extends Pick<Hearing, 'assessment' | 'changesFirst'> {
 /**
  * More is heard from the patient: an alert from a draft, or the sent intake. It can raise the tier and never lower it,
  * and it opens a closed case again, so that nothing new is filed away unseen. A draft raises by what is new alone: whoever
- * lowered the case has decided on the rest. Taking something back raises nothing.
+ * lowered the case has decided on the rest. Taking something back raises nothing. What is new and as urgent as the case is
+ * new to whoever has looked at it, or spoke with the patient; until somebody has, it comes with what they will look at.
  */
 export function hear(current: Case, heard: Heard, schedule: Schedule): { case: Case; reopened: boolean } {
   const { tier: heardTier, decidedBy, findings } = heard.assessment
@@ -122,6 +123,9 @@ export function hear(current: Case, heard: Heard, schedule: Schedule): { case: C
   const isCorrection = isMoreUrgent(current.triageTier, heardTier)
   const hasNews = heard.raised !== null || heard.submittedAt !== null
   const reopened = current.standing.state === 'closed' && hasNews
+  const isRaised = tier !== current.tier || reopened
+  const isAsUrgent = heard.raised !== null && isForToday(heard.raised) && !isMoreUrgent(tier, heard.raised)
+  const isUnknown = isRaised || (isAsUrgent && current.firstLookAt !== null)
   return {
     reopened,
     case: {
@@ -134,7 +138,8 @@ export function hear(current: Case, heard: Heard, schedule: Schedule): { case: C
       ...namedFlags(findings, heard.changesFirst, isCorrection ? current.topFlags : []),
       submittedAt: heard.submittedAt ?? current.submittedAt,
       ...(hasNews ? { nextStep: afterWaiting(current, { now: heard.at, schedule }) } : {}),
-      ...(tier !== current.tier || reopened ? anew(current, tier, reopened, heard.at, schedule) : {}),
+      ...(isAsUrgent ? { patientSays: null } : {}),
+      ...(isUnknown ? anew(current, tier, reopened, heard.at, schedule) : {}),
       standing: reopened ? { state: 'open' } : current.standing,
     },
   }

@@ -27,4 +27,11 @@ export function patientStatus({ current, events, readAt, now }: Known): PatientS
   return { kind: 'waiting', by: current.dueAt, isLate: current.dueAt < now }
 }
 
+/** Whether somebody from the clinic has spoken with them since, also where a later call was in vain. */
+export const wasReached = ({
+  current,
+  events,
+}: Pick<Known, 'events'> & { current: Pick<Case, 'targetFrom'> }): boolean =>
+  events.some(({ event, at }) => event.type === 'called' && event.result === 'reached' && at >= current.targetFrom)
+
 const byTime = (a: Date | null, b: Date | null): number => (a?.getTime() ?? 0) - (b?.getTime() ?? 0)

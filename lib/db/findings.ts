@@ -40,11 +40,17 @@ export const findingRow = z
     return { id, flag, ruleSet, raisedAt, withdrawnAt, acknowledgedAt, finding }
   })
 
+/** Not what stood on by another row, because the answers behind it became others and none of its signs was taken back. */
+const notRetold = `NOT (f.withdrawn_at IS NOT NULL AND f.withdrawn_at > f.raised_at AND EXISTS (SELECT FROM finding n
+      WHERE n.clinic_id = f.clinic_id AND n.intake_id = f.intake_id AND n.raised_at = f.raised_at AND n.flag = f.flag
+        AND n.certainty = f.certainty AND n.tier IS NOT DISTINCT FROM f.tier
+        AND (n.withdrawn_at IS NULL OR n.withdrawn_at > f.withdrawn_at)))`
+
 /** Everything that was ever raised on an intake, taken back or not; `readWholeIntake` comes with what stands. */
 export const raisedOn = (intakeId: string) =>
   allRows(
     findingRow,
-    `SELECT to_jsonb(f) AS row FROM finding f WHERE f.clinic_id = $1 AND f.intake_id = ${intakeId}
+    `SELECT to_jsonb(f) AS row FROM finding f WHERE f.clinic_id = $1 AND f.intake_id = ${intakeId} AND ${notRetold}
       ORDER BY f.raised_at, f.id`,
   )
 
@@ -54,7 +60,7 @@ export const raisedOnFormsOf = (patientId: string) =>
     z.object({ intakeId: z.string(), raised: stored(findingRow) }),
     `SELECT jsonb_build_object('intake_id', f.intake_id, 'raised', to_jsonb(f)) AS row
       FROM intake i JOIN finding f ON f.clinic_id = i.clinic_id AND f.intake_id = i.id
-      WHERE i.clinic_id = $1 AND i.patient_id = ${patientId} ORDER BY f.raised_at, f.id`,
+      WHERE i.clinic_id = $1 AND i.patient_id = ${patientId} AND ${notRetold} ORDER BY f.raised_at, f.id`,
   )
 
 const onFormOfCase: Statement<RaisedFinding> = {
@@ -74,7 +80,13 @@ export async function standingOnFormOfCase(tx: Tx, clinicId: string, caseId: str
 export async function insertFindings(
   tx: Tx,
   clinicId: string,
-  raised: { intakeId: string; ruleSet: string; raisedAt: Date; findings: readonly Finding[] },
+  raised: {
+    readonly intakeId: string
+    readonly ruleSet: string
+    readonly raisedAt: Date
+    readonly acknowledgedAt?: Date | null
+    readonly findings: readonly Finding[]
+  },
 ): Promise<readonly RaisedFinding[]> {
   if (raised.findings.length === 0) return []
   const rows = await tx.finding.createManyAndReturn({
@@ -83,6 +95,7 @@ export async function insertFindings(
       intakeId: raised.intakeId,
       ruleSet: raised.ruleSet,
       raisedAt: raised.raisedAt,
+      acknowledgedAt: raised.acknowledgedAt ?? null,
       flag: id,
       ...rest,
       sources: JSON.parse(JSON.stringify(sources)) as object,

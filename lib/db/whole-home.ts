@@ -27,7 +27,14 @@ const whose = { patient: ownRow(patientRow, 'whose'), clinic: ownRow(clinicRow, 
 const fromPatient = `FROM patient whose JOIN clinic their_clinic ON their_clinic.id = whose.clinic_id`
 const here = `WHERE whose.clinic_id = $1 AND whose.id = $2`
 
-/** `open` is the newest of the patient's cases that nobody has closed. */
+/** Somebody is told to get help, and no clinician has lowered that. */
+const isForNow = `tier_rank = 0 AND EXISTS (SELECT FROM finding f WHERE f.clinic_id = opened.clinic_id
+  AND f.intake_id = opened.intake_id AND f.tier = 'EMERGENCY' AND f.withdrawn_at IS NULL)`
+
+/**
+ * `open` is what counts of the patient's cases that nobody has closed: an emergency before a calm form that was sent since,
+ * then what was sent, by its tier, and of those the newest.
+ */
 const home = together(
   'whole-home',
   {
@@ -40,8 +47,9 @@ const home = together(
     findings: raisedOn('open.intake_id'),
     ...seenTo('open'),
   },
-  `${fromPatient} LEFT JOIN LATERAL (SELECT * FROM triage_case
-      WHERE clinic_id = whose.clinic_id AND patient_id = whose.id AND state <> 'closed' ORDER BY opened_at DESC LIMIT 1) open ON true
+  `${fromPatient} LEFT JOIN LATERAL (SELECT opened.* FROM triage_case opened
+      WHERE opened.clinic_id = whose.clinic_id AND opened.patient_id = whose.id AND opened.state <> 'closed'
+      ORDER BY (${isForNow}) DESC, opened.submitted_at IS NULL, tier_rank, opened.opened_at DESC LIMIT 1) open ON true
     ${here}`,
 )
 

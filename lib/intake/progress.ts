@@ -1,5 +1,13 @@
-import { type Answers, isAnswered, type Item, type Questionnaire, type Subject } from './questionnaire'
-import { pagesWithItems } from './visibility'
+import {
+  type Answers,
+  isAnswered,
+  type Item,
+  itemOf,
+  itemsOfPage,
+  type Questionnaire,
+  type Subject,
+} from './questionnaire'
+import { pagesWithItems, stripHidden } from './visibility'
 
 export interface PageProgress {
   readonly id: string
@@ -22,6 +30,14 @@ export const askedItems = (questionnaire: Questionnaire, answers: Answers, subje
   pagesWithItems(questionnaire, answers, subject).flatMap(({ page, items }) =>
     items.filter((item) => !page.isOptional || isAnswered(answers[item.id])),
   )
+
+/** The same with what counts though the form leaves it out by now: it was answered before, and nobody took it back. */
+export function countedItems(questionnaire: Questionnaire, answers: Answers, subject: Subject): readonly Item[] {
+  const counted = stripHidden(questionnaire, answers, subject)
+  const asked = new Set(askedItems(questionnaire, answers, subject).map(({ id }) => id))
+  const ids = new Set(questionnaire.pages.flatMap(itemsOfPage))
+  return [...ids].filter((id) => asked.has(id) || isAnswered(counted[id])).map((id) => itemOf(questionnaire, id))
+}
 
 const isOwed = (item: Item, answers: Answers): boolean => item.type !== 'text' && !isAnswered(answers[item.id])
 

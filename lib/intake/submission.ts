@@ -9,7 +9,7 @@ import {
   type Questionnaire,
   type Subject,
 } from './questionnaire'
-import { askedItems } from './progress'
+import { askedItems, countedItems } from './progress'
 import { stripHidden } from './visibility'
 import { answerWords, itemWords, wordsOf } from './words'
 
@@ -48,18 +48,38 @@ export type SummarySection = z.infer<typeof summarySectionSchema>
 export type SummaryRow = SummarySection['rows'][number]
 export type FrozenSubmission = z.infer<typeof frozenSubmissionSchema>
 
-/** Every question that was asked, with its answer in words, by section in the order of the pages. */
-export function summarize(
+type Told = readonly [
   questionnaire: Questionnaire,
   answers: Answers,
   subject: Subject,
   locale: Locale,
-  asTyped: Readonly<Record<string, string>> = {},
+  asTyped?: Readonly<Record<string, string>>,
+]
+
+/** For whoever answers: every question that is asked, with its answer in words, by section in the order of the pages. */
+export const summarize = (...told: Told): SummarySection[] => inWords(askedItems(told[0], told[1], told[2]), ...told)
+
+/** For whoever reads it, and to be kept: with what counts though the form leaves it out. */
+export const summarizeCounted = (...told: Told): SummarySection[] =>
+  inWords(countedItems(told[0], told[1], told[2]), ...told)
+
+/** Of a form that is kept, what whoever answers was asked: a carer reads nothing of what only the patient was. */
+export function onlyAsked(
+  sections: readonly SummarySection[],
+  ...[questionnaire, answers, subject]: readonly [Questionnaire, Answers, Subject]
+): SummarySection[] {
+  const asked = new Set(askedItems(questionnaire, answers, subject).map(({ id }) => id))
+  return sections.map((section) => ({ ...section, rows: section.rows.filter(({ item }) => asked.has(item)) }))
+}
+
+function inWords(
+  items: readonly Item[],
+  ...[questionnaire, answers, subject, locale, asTyped = {}]: Told
 ): SummarySection[] {
   const counted = stripHidden(questionnaire, answers, subject)
   const words = wordsOf(questionnaire, locale)
   const sections = new Map<string, SummaryRow[]>()
-  for (const item of askedItems(questionnaire, answers, subject)) {
+  for (const item of items) {
     const page = questionnaire.pages.find((each) => itemsOfPage(each).includes(item.id))
     if (!page) continue
     const held = counted[item.id]
@@ -120,7 +140,7 @@ export const freeze = (
   questionnaire: { id: questionnaire.id, version: questionnaire.version },
   locale,
   subject,
-  sections: summarize(questionnaire, answers, subject, locale, asTyped),
+  sections: summarizeCounted(questionnaire, answers, subject, locale, asTyped),
 })
 
 /** What of a frozen form was typed and could not be read, by item. */

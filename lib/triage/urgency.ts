@@ -17,6 +17,9 @@ export const rankOf = (tier: Tier): number => tiers.indexOf(tier)
 
 export const isMoreUrgent = (tier: Tier, than: Tier): boolean => rankOf(tier) < rankOf(than)
 
+/** A clinician looks at it, and calls, on this very day. */
+export const isForToday = (tier: Tier): boolean => tier === 'EMERGENCY' || tier === 'URGENT'
+
 /** The most urgent of those that have a tier; none where none has. */
 export const highest = (candidates: readonly (Tier | null)[]): Tier | null =>
   tiers.find((tier) => candidates.includes(tier)) ?? null

@@ -56,7 +56,7 @@ export const submitIntake = defineCommand({
       intakeId: intake.id,
       pathway: intake.pathway,
       changesFirst: pathway.changesFirst,
-      ruleSet: ruleSet.fingerprint,
+      ruleSet,
       assessment,
       isSubmitted: true,
       follows: checkIn?.caseId ?? null,

@@ -107,6 +107,7 @@ async function whatCounts(context: Context<'patient'>, home: Home, locale: Local
       advice: adviceAfterwards(findings, form.ruleSet),
       isOpen: isOpenAt(context.now, clinic.schedule),
       region: clinic.region,
+      wasReached: standing.wasReached,
     }),
   }
 }

@@ -12,7 +12,7 @@ import { loadIntake } from '../steps/load-intake'
 import { loadStanding } from '../steps/load-standing'
 import { isOpenAt } from '@/lib/cases/targets'
 import { locales } from '@/lib/intake/questionnaire'
-import { summarize, typedIn, withoutPrivate } from '@/lib/intake/submission'
+import { onlyAsked, summarize, typedIn, withoutPrivate } from '@/lib/intake/submission'
 import { wordsOf } from '@/lib/intake/words'
 import { refused } from '@/lib/result'
 import { afterwardsOf } from '@/lib/triage/afterwards'
@@ -41,7 +41,7 @@ export const viewResult = defineQuery({
     // In the language it was sent in it is shown as it was frozen; in another it is said anew, by its own version.
     const sections =
       submission.frozen.locale === locale
-        ? submission.frozen.sections
+        ? onlyAsked(submission.frozen.sections, questionnaire, submission.answers, submission.subject)
         : summarize(questionnaire, submission.answers, submission.subject, locale, typedIn(submission.frozen))
     const isOpen = opened !== null && opened.standing.state !== 'closed'
     const soFar = { form, answers: submission.answers, findings, locale }
@@ -61,6 +61,7 @@ export const viewResult = defineQuery({
         isOpen: isOpenAt(now, clinic.schedule),
         region: clinic.region,
         isCalm: checkIn !== null && opened === null,
+        wasReached: standing?.wasReached ?? false,
       }),
       emergency: standing?.emergency ?? null,
       status: standing?.status ?? null,

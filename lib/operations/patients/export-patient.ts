@@ -10,7 +10,7 @@ import { staffNames } from '@/lib/db/staff'
 import { mostKept, readWholeRecord } from '@/lib/db/whole-record'
 import { localeOf } from '@/lib/intake/locale'
 import type { Answers, Subject } from '@/lib/intake/questionnaire'
-import { summarize } from '@/lib/intake/submission'
+import { summarizeCounted } from '@/lib/intake/submission'
 import { refused } from '@/lib/result'
 import { defineQuery, done } from '../gateway'
 
@@ -40,5 +40,5 @@ const draftReader =
   ({ questionnaireOf, asAsked }: Pick<FormContent, 'asAsked' | 'questionnaireOf'>, subject: Subject) =>
   (intake: Readonly<Record<string, unknown>>, draft: Answers) => {
     const asked = questionnaireOf(String(intake['questionnaire']), Number(intake['questionnaire_version']))
-    return asked ? summarize(asAsked(asked, draft), draft, subject, localeOf(String(intake['locale']))) : []
+    return asked ? summarizeCounted(asAsked(asked, draft), draft, subject, localeOf(String(intake['locale']))) : []
   }

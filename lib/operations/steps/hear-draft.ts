@@ -29,7 +29,7 @@ export const hearDraft = (
     intakeId: intake.id,
     pathway: intake.pathway,
     changesFirst: pathway.changesFirst,
-    ruleSet: ruleSet.fingerprint,
+    ruleSet,
     assessment: triage({ ruleSet, questionnaire, subject, answers, stage: 'draft', locale: 'en' }),
     isSubmitted: false,
     follows: checkIn?.caseId ?? null,

@@ -12,7 +12,9 @@ import { openCase } from '@/lib/db/open-case'
 import { lockHeardCases, lockWaitingOf } from '@/lib/db/waiting-cases'
 import type { Finding, RaisedFinding } from '@/lib/triage/finding'
 import { isKnownFrom, restsOnThePerson } from '@/lib/triage/known-from'
-import { reconcile } from '@/lib/triage/reconcile'
+import { isHalfTakenBack } from '@/lib/triage/new-signs'
+import { reconcile, type Retold, retold } from '@/lib/triage/reconcile'
+import type { RuleSet } from '@/lib/triage/rule'
 import { endWaits } from './end-waits'
 import { tellFollowedCase } from './settle-check-in'
 import { writeLockedCase } from './write-case'
@@ -27,7 +29,7 @@ export interface Hearable extends Pick<Hearing, 'intakeId' | 'now'> {
 
 export interface HeardIntake extends Hearable, Omit<Hearing, 'patientId' | 'raise' | 'hasWithdrawn' | 'isCheckIn'> {
   readonly actor: PatientSelf
-  readonly ruleSet: string
+  readonly ruleSet: Pick<RuleSet, 'fingerprint' | 'rules'>
   /** What stood before. */
   readonly standing: readonly RaisedFinding[]
   /** The case that there was, as it was read. */
@@ -48,23 +50,52 @@ export interface HeardOutcome {
  * saves cannot open two cases: where there was none when the intake was read, there is none now.
  */
 export async function hearPatient(tx: Tx, heard: HeardIntake): Promise<HeardOutcome> {
-  const { clinicId, intakeId, actor, now, assessment, opened, ruleSet } = heard
+  const { clinicId, intakeId, actor, now, assessment, opened } = heard
+  const { fingerprint: ruleSet, rules } = heard.ruleSet
+  const stood = heard.standing.map(({ finding }) => finding)
   const before = heard.standing.map(({ id, finding }) => ({ id, finding, isWithdrawn: false }))
   const { raise, withdraw } = reconcile(before, assessment.findings)
-  if (!heard.isSubmitted && raise.length === 0 && withdraw.length === 0) {
+  const changed = retold(before, assessment.findings, rules)
+  const ended = [...withdraw, ...changed.map(({ id }) => id)]
+  if (!heard.isSubmitted && raise.length + ended.length === 0) {
     return { case: opened, raised: [], standing: heard.standing, audit: [] }
   }
   const added = await insertFindings(tx, clinicId, { intakeId, ruleSet, raisedAt: now, findings: raise })
-  if (withdraw.length > 0) await withdrawFindings(tx, clinicId, withdraw, now)
+  if (ended.length > 0) await withdrawFindings(tx, clinicId, ended, now)
+  const goingOn = await tellAnew(tx, heard, changed)
 
-  const news = await notKnownBefore(tx, heard, raise)
+  const more = raise.filter((each) => !isHalfTakenBack(stood, each, rules))
+  const news = [...(await notKnownBefore(tx, heard, more)), ...newlySaidIn(changed)]
   const isCheckIn = heard.follows !== null
-  const hearing = { ...heard, patientId: actor.patientId, raise: news, hasWithdrawn: withdraw.length > 0, isCheckIn }
+  const hasWithdrawn = withdraw.length > 0 || changed.some(({ isRenamed, hasLost }) => isRenamed || hasLost)
+  const hearing = { ...heard, patientId: actor.patientId, raise: news, hasWithdrawn, isCheckIn }
   return {
     ...(isNews(hearing) ? await hearNews(tx, heard, hearing) : await hearRest(tx, heard, hearing)),
     raised: alertsIn(news),
-    standing: [...heard.standing.filter(({ id }) => !withdraw.includes(id)), ...added],
+    standing: [...heard.standing.filter(({ id }) => !ended.includes(id)), ...goingOn, ...added],
   }
+}
+
+const newlySaidIn = (changed: readonly Retold[]) =>
+  changed.filter(({ hasNews }) => hasNews).map(({ finding }) => finding)
+
+/**
+ * What was written down is not rewritten: a flag that rests on other answers has another row, with the time and the reading
+ * of the one before it. Where a sign of that was taken back it shows as such; where one is news, the advice is read anew.
+ */
+async function tellAnew(tx: Tx, heard: HeardIntake, changed: readonly Retold[]): Promise<readonly RaisedFinding[]> {
+  const { clinicId, intakeId, now } = heard
+  const { fingerprint: ruleSet } = heard.ruleSet
+  const rows: RaisedFinding[] = []
+  for (const { id, finding, hasLost, hasNews } of changed) {
+    const before = heard.standing.find((each) => each.id === id)
+    const raisedAt = hasLost ? now : (before?.raisedAt ?? now)
+    const acknowledgedAt = hasNews ? null : (before?.acknowledgedAt ?? null)
+    rows.push(
+      ...(await insertFindings(tx, clinicId, { intakeId, ruleSet, raisedAt, acknowledgedAt, findings: [finding] })),
+    )
+  }
+  return rows
 }
 
 type Written = Pick<HeardOutcome, 'case' | 'audit'>

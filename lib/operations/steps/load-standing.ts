@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Case, PatientSays } from '@/lib/cases/case'
-import { type PatientStatus, patientStatus } from '@/lib/cases/patient-status'
+import { type PatientStatus, patientStatus, wasReached } from '@/lib/cases/patient-status'
 import type { Tx } from '@/lib/db/client'
 import type { SeenTo } from '@/lib/db/seen-to'
 import type { DeskCards } from '@/lib/pathways/desk-card'
@@ -17,6 +17,8 @@ export interface Standing {
   /** Whether someone to talk to is named as well. */
   readonly isCrisis: boolean
   readonly status: PatientStatus
+  /** What was promised of a first call is done, and what was agreed in it stands. */
+  readonly wasReached: boolean
 }
 
 /** What counts for the patient as long as their case is open: the advice, and what the clinic has done since. */
@@ -32,5 +34,6 @@ export async function loadStanding(
     emergency: found && { advice: found.emergency.advice, cards: found.cards, says: current.patientSays },
     isCrisis: isInCrisis(soFar.findings, soFar.form.ruleSet),
     status: patientStatus({ current, events, readAt, now: context.now }),
+    wasReached: wasReached({ current, events }),
   }
 }

@@ -164,7 +164,7 @@ const heard = (it: Known) => ({
   now,
   intakeId: it.intakeId,
   pathway: 'back-pain',
-  ruleSet: 'x',
+  ruleSet: { fingerprint: 'x', rules: [] },
   assessment,
   isSubmitted: false,
   changesFirst: {},

@@ -87,22 +87,50 @@ test('taking something back moves nothing: not the tier that a clinician lowered
   )
 })
 
+/** It hurries somebody today, and no less than the case that there is. */
+const isAsUrgent = ({ tier }: Case, { raised }: Heard) =>
+  raised !== null && (raised === 'EMERGENCY' || raised === 'URGENT') && !isMoreUrgent(tier, raised)
+
 test('what nobody knew is new again: its target runs from then, and a case that waits comes due no later for it', () => {
   fc.assert(
     fc.property(anyCase, anyHeard, (before, more) => {
       const { case: after, reopened } = hear(before, more, zone)
-      const { firstLookAt, escalation, targetFrom, dueAt: due, patientSays } = after
-      if (after.tier === before.tier && !reopened) {
+      const { firstLookAt, escalation, targetFrom, dueAt: due, patientSays, nextStep } = after
+      const isRaised = after.tier !== before.tier || reopened
+      if (!isRaised && !(isAsUrgent(before, more) && before.firstLookAt !== null)) {
         expect([firstLookAt, escalation]).toEqual([before.firstLookAt, before.escalation])
-        expect([targetFrom, due, patientSays]).toEqual([before.targetFrom, before.dueAt, before.patientSays])
+        expect([targetFrom, due]).toEqual([before.targetFrom, before.dueAt])
+        expect(patientSays).toEqual(isAsUrgent(before, more) ? null : before.patientSays)
         return
       }
       expect([firstLookAt, escalation, targetFrom, patientSays]).toEqual([null, null, more.at, null])
       const fresh = dueAt(after.tier, more.at, zone)
       const isWaiting = before.firstLookAt === null && !reopened
       expect(due).toEqual(isWaiting && before.dueAt < fresh ? before.dueAt : fresh)
+      expect(nextStep).toEqual({ kind: 'look', at: due, to: null })
     }),
     { numRuns: 1000 },
+  )
+})
+
+test('signs of one tier, given one after another before anybody looks, are one emergency with one target', () => {
+  fc.assert(
+    fc.property(fc.constantFrom('EMERGENCY', 'URGENT'), fc.integer({ min: 1, max: 5 }), (tier, more) => {
+      const opened = someCase({ standing: standings.open, tier, triageTier: tier, firstLookAt: null })
+      let current: Case = opened
+      for (let each = 1; each <= more; each += 1) {
+        const at = new Date(now.getTime() + each * 60_000)
+        const { case: next } = hear(
+          current,
+          { assessment: assessed({ ...fever, tier }), changesFirst: {}, raised: tier, at, submittedAt: null },
+          zone,
+        )
+        current = next
+      }
+      expect([current.targetFrom, current.dueAt, current.nextStep]).toEqual([
+        ...[opened.targetFrom, opened.dueAt, opened.nextStep],
+      ])
+    }),
   )
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { CaseEvent } from '@/lib/cases/case-event'
-import { patientStatus } from '@/lib/cases/patient-status'
+import { patientStatus, wasReached } from '@/lib/cases/patient-status'
 import { someCase } from './some-case'
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 17, minute))
@@ -43,4 +43,14 @@ test.each([
   ],
 ] as const)('what became of it: %s', (_what, differs, status) => {
   expect(patientStatus({ ...nothing, ...differs })).toEqual(status)
+})
+
+test.each([
+  ['nobody called', [], false],
+  ['a call in vain', [called(4, 'not-reached')], false],
+  ['spoken with', [called(4, 'reached')], true],
+  ['spoken with, and a later call in vain', [called(4, 'reached'), called(5, 'not-reached')], true],
+  ['spoken with before they raised it again', [called(-1, 'reached')], false],
+] as const)('whether the clinic has spoken with them: %s', (_what, events, expected) => {
+  expect(wasReached({ current, events })).toBe(expected)
 })

@@ -29,3 +29,19 @@ test.each(tiers)(
     expect(afterwardsOf({ ...sent, isCalm: true })).toBe(tier === 'EMERGENCY' ? tier : 'calm')
   },
 )
+
+test.each([
+  ['URGENT', null, 'reached'],
+  ['URGENT', 'crisis', 'reached'],
+  ['SOON', null, 'reached'],
+  // Over a shoulder it reads like any other urgent case.
+  ['EMERGENCY', 'private', 'reached'],
+  ['EMERGENCY', 'ambulance', 'ambulance'],
+  ['EMERGENCY', null, 'EMERGENCY'],
+  ['EMERGENCY', 'crisis', 'crisis'],
+  ['ROUTINE', null, 'ROUTINE'],
+] as const)('whom the clinic has spoken with is promised no call, day or night: %s, %s', (tier, advice, expected) => {
+  for (const isOpen of [true, false]) {
+    expect(afterwardsOf({ tier, advice, isOpen, region: 'US', wasReached: true })).toBe(expected)
+  }
+})

@@ -1,6 +1,6 @@
 // Written by `npm run release`.
 export const versions = {
-  'back-pain-questionnaire': 5,
+  'back-pain-questionnaire': 6,
   'back-pain-rules': 11,
   'back-pain-check-in-questionnaire': 4,
   'back-pain-check-in-rules': 11,

@@ -5,6 +5,7 @@ import { ask, levels } from './blocks'
 
 /** PHQ-9 items 3 to 9, asked where the first two, the PHQ-2, sum to 3 or more (S28). */
 const phq9 = ['sleep', 'energy', 'appetite', 'failure', 'concentration', 'movement', 'self-harm']
+const isLowInMood = sum(['phq2-interest', 'phq2-mood'], 3)
 
 const phq9Item = (name: string): Item => ({
   id: `phq9-${name}`,
@@ -13,9 +14,8 @@ const phq9Item = (name: string): Item => ({
   min: 0,
   max: 3,
   step: 1,
-  askedWhen: sum(['phq2-interest', 'phq2-mood'], 3),
-  // `suicidal-thoughts` is asked of everyone.
-  ...(name === 'self-harm' ? { isPrivate: true, isSpare: true } : {}),
+  // `suicidal-thoughts` is asked of everyone. What was said of self-harm counts whatever else is changed.
+  ...(name === 'self-harm' ? { isPrivate: true, isSpare: true } : { askedWhen: isLowInMood }),
 })
 
 export const mindAndHome: readonly Item[] = [
@@ -64,7 +64,7 @@ export const moodMorePage: Page = {
   section: 'mind-and-home',
   blocks: [
     ...phq9.filter((name) => name !== 'self-harm').map((name) => levels(`phq9-${name}`)),
-    { kind: 'question', item: 'phq9-self-harm', as: 'levels', when: isAnsweredForOneself },
+    { kind: 'question', item: 'phq9-self-harm', as: 'levels', when: all(isLowInMood, isAnsweredForOneself) },
   ],
 }
 

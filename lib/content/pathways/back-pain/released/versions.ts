@@ -9,6 +9,7 @@ import backPainQuestionnaire2 from './back-pain-questionnaire-2.json'
 import backPainQuestionnaire3 from './back-pain-questionnaire-3.json'
 import backPainQuestionnaire4 from './back-pain-questionnaire-4.json'
 import backPainQuestionnaire5 from './back-pain-questionnaire-5.json'
+import backPainQuestionnaire6 from './back-pain-questionnaire-6.json'
 
 export const released = {
   questionnaires: [
@@ -21,5 +22,6 @@ export const released = {
     backPainQuestionnaire3,
     backPainQuestionnaire4,
     backPainQuestionnaire5,
+    backPainQuestionnaire6,
   ],
 } as unknown as Released

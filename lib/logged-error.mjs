@@ -59,13 +59,19 @@ const issuesOf = (issues) =>
     path: path.map((each) => (typeof each === 'number' || aKey.test(String(each)) ? each : '…')).join('.'),
   }))
 
+/** The queues hand on a copy of an error. Which kind it was is lost, so its words are not kept. */
+const ofCopy = (problem) =>
+  typeof problem?.message === 'string' && typeof problem.stack === 'string'
+    ? { ...named(problem), stack: framesOf(problem) }
+    : {}
+
 /**
  * What the log keeps of a mistake: which, and where in the code. Its words are kept as far as they can hold no value, of the
  * database's none; whatever else hangs on it is left out: PostgreSQL's errors carry values of the row (`detail`, `where`),
  * pg's a whole connection with its keys, zod's what was sent.
  */
 export function loggedError(problem, level = 0) {
-  if (!(problem instanceof Error)) return { type: typeof problem }
+  if (!(problem instanceof Error)) return { type: typeof problem, ...ofCopy(problem) }
   const { name, cause, meta, issues, errors } = problem
   const message = wordsOf(problem)
   const within = level < depth

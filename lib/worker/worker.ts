@@ -38,7 +38,7 @@ export async function startWorker(url: string, clock: ConstructorOptions['clock'
     clock,
   })
   boss.on('error', (err) => {
-    log.warn({ err }, 'the jobs have a problem')
+    log.warn({ err, ...('queue' in err && { queue: err.queue }) }, 'the jobs have a problem')
   })
   await boss.start({ attempts: always })
   for (const name of queueNames) await take(boss, name, { now: () => new Date(clock.now()) })

@@ -60,6 +60,17 @@ describe('what the log keeps of a mistake', () => {
     expect(kept).not.toContain('Lucia')
   })
 
+  it('is of a copy, as the queues hand one on, which and where', () => {
+    const whole = ofDatabase()
+    const { message, stack } = whole
+    const kept = loggedError({ ...Object.fromEntries(Object.entries(whole)), message, stack })
+    expect(kept).toMatchObject({ type: 'object', code: '22P02', severity: 'ERROR', routine: 'string_to_uuid' })
+    expect(kept).toMatchObject({ stack: expect.stringContaining('.test.ts') as string })
+    expect(JSON.stringify(kept)).not.toMatch(/lucia|1100983729|invalid/)
+    expect(loggedError({ message: 'lucia' })).toEqual({ type: 'object' })
+    expect(loggedError(null)).toEqual({ type: 'object' })
+  })
+
   it('is of zod what was wrong, and where', () => {
     const kept = loggedError(thrownBy(() => z.object({ cases: z.array(z.uuid()) }).parse({ cases: ['Lucia'] })))
     expect(kept).toMatchObject({ issues: [{ code: 'invalid_format', path: 'cases.0' }] })

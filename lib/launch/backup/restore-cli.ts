@@ -30,6 +30,6 @@ await conclude(async () => {
   if (lastChange) console.log(`Its last change was made at ${lastChange.toISOString()}.`)
   if (values.rehearse) return 0
   if (aside) console.log(`What was there before is in ${aside}: delete it once all is well.`)
-  console.log('Build and serve as usual, then take a backup: until then nothing that is written is in one.')
+  console.log('Start Keel, then take a backup: until then nothing that is written is in one.')
   return 0
 })

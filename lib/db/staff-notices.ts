@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { fullName } from '@/lib/patients/name'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
-import { restricted } from './is-restricted'
+import { isOwnRecord, restricted } from './is-restricted'
 import { isAway } from './staff-covers'
 
 const noticeKinds = ['taken-over', 'given', 'not-agreed'] as const
@@ -64,7 +64,7 @@ const ofColleagues = `SELECT n.id, n.case_id AS "caseId", p.id AS "patientId", n
     JOIN patient p ON p.clinic_id = c.clinic_id AND p.id = c.patient_id
     JOIN staff f ON f.clinic_id = n.clinic_id AND f.id = n.staff_id
     WHERE n.clinic_id = $1 AND n.seen_at IS NULL AND n.kind IN (${knownKinds}) AND (n.staff_id = $2 OR n.kind = 'given')
-      AND n.staff_id = ANY (${theirs})
+      AND n.staff_id = ANY (${theirs}) AND NOT ${isOwnRecord('$2')}
       AND (n.kind <> 'given' OR (c.state = 'claimed' AND c.owner_id = n.staff_id AND NOT EXISTS (
         SELECT FROM case_reader r WHERE r.clinic_id = n.clinic_id AND r.case_id = n.case_id AND r.staff_id = $2
           AND r.seen_at > n.at)))`
@@ -96,7 +96,7 @@ const unseen: Statement<Notice> = {
 
 /**
  * What this person has not seen yet; of what was given to them, or to somebody whom they cover, what is still there and they
- * did not open. Oldest first, of very many the first ones.
+ * did not open; nothing of their own record. Oldest first, of very many the first ones.
  */
 export const listUnseenNotices = (tx: Tx, clinicId: string, staffId: string, now: Date): Promise<readonly Notice[]> =>
   ask(tx, unseen, [clinicId, staffId, now])

@@ -1,13 +1,14 @@
 import { subscribe } from 'node:diagnostics_channel'
+import { WhileOpen } from './while-open.mjs'
 
 /*
  * Loaded into the web server. A form that was cut on its way cannot be taken apart, which is nobody's bug: instead of the
  * server's 500 it is answered with 400 and the page that waits here by the id of its request (instrumentation.ts).
  */
-const pages = (globalThis.keelUnreadable ??= new Map())
+const pages = (globalThis.keelUnreadable ??= new WhileOpen())
 
 subscribe('http.server.request.start', ({ request, response }) => {
-  const id = request.headers['x-request-id']
+  const id = pages.open(request, response)
   const { writeHead, write, end } = response
   let page
   /** Whether the page goes out in place of what the server would say; its head is written then. */
@@ -29,5 +30,4 @@ subscribe('http.server.request.start', ({ request, response }) => {
   response.end = function () {
     return isReplaced() ? end.call(this, page) : end.apply(this, arguments)
   }
-  response.once('close', () => pages.delete(id))
 })

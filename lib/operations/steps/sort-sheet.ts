@@ -9,11 +9,12 @@ import { sortImport, type SortedImport } from '@/lib/patients/sort-import'
 
 const mostPatients = 5000
 
-/** The first row names the columns. */
+/**
+ * The first row names the columns. How long a cell may be is said by its column, and asked of those that are read alone: a list may
+ * have a hundred others, with long notes in them. What all of it may be is said by the form (next.config.js).
+ */
 export const sheetInput = z.object({
-  rows: z
-    .array(z.object({ line: z.int(), cells: z.array(z.string().max(2000)).max(60) }))
-    .max(mostPatients + 1, 'sheet-too-long'),
+  rows: z.array(z.object({ line: z.int(), cells: z.array(z.string()) })).max(mostPatients + 1, 'sheet-too-long'),
 })
 
 interface Sorting {

@@ -32,6 +32,21 @@ describe('previewImport', () => {
     expect(await keel.contents()).toEqual(contents)
   })
 
+  it('reads a list with a hundred columns and long notes in them; what is too long in one that is read names its line', async () => {
+    const [note, more] = ['n'.repeat(5000), Array.from({ length: 100 }, (_, at) => `Column ${String(at)}`)]
+    const cells = (from: readonly string[]) => [...from, note, ...more.slice(1)]
+    const long = ['MRN', 'Surname', 'DOB', 'Sex', ...more]
+    const people = [
+      ['K1', 'Suharto', '4/7/1958', 'm'],
+      ['K2', note, '4/7/1958', 'm'],
+    ].map(cells)
+    const sheet = [long, ...people].map((each, at) => ({ line: at + 1, cells: each }))
+    expect(must(await previewImport(keel.here.reception, { rows: sheet }, start))).toMatchObject({
+      ...{ fresh: 1, problemCount: 1 },
+      problems: [{ line: 3, field: 'familyName', code: 'text-too-long' }],
+    })
+  })
+
   it('says of no rows that there are none', async () => {
     expect(must(await previewImport(keel.here.lead, { rows: [] }, start)).problems).toEqual([
       { line: 1, field: null, code: 'sheet-empty' },

@@ -38,6 +38,8 @@ export interface SavedPage {
   /** Null where nothing changed and nobody moves on. */
   readonly write: (Edited & { readonly revision: number; readonly currentPage: string }) | null
   readonly changed: readonly string[]
+  /** The items that the form itself holds an answer to. */
+  readonly given: readonly string[]
 }
 
 /** What of a page is saved and where the patient goes next; refused only where another device changed the same. */
@@ -66,7 +68,8 @@ export function savePage(save: PageSave): SavedPage | Refused {
   const reached = isStaying ? page : onward
   const isMoving = !isStaying && stored.currentPage !== reached
   const open = intent === 'leave' ? openField(save, answers) : null
-  const saved = { ok: true, errors, next, isPrivate: view.isPrivate === true, open, changed } as const
+  const given = Object.keys(read).filter((item) => read[item] !== null)
+  const saved = { ok: true, errors, next, isPrivate: view.isPrivate === true, open, changed, given } as const
   const typed = typedNow(view, stored.asTyped, { errors, asTyped })
   if (changed.length === 0 && !isMoving && !typed.isChanged) return { ...saved, write: null }
   const revision = stored.revision + 1

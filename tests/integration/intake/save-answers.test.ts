@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { acknowledgeInterrupt } from '@/lib/operations/intake/acknowledge-interrupt'
 import { saveAnswers } from '@/lib/operations/intake/save-answers'
 import { viewCheck } from '@/lib/operations/intake/view-check'
 import { must } from '@/prisma/sample/live-story'
@@ -132,6 +133,29 @@ describe('what is private', () => {
     const elsewhere = must(await save(intake, { trauma: 'none' }, { page: 'injury', revision: told.revision }))
     expect(elsewhere).toMatchObject({ isInterrupting: false, isPrivateNow: false })
   })
+
+  it.each(['continue', 'skip', 'leave'] as const)(
+    'interrupts on %s too, where the answer was saved in passing and the page has not said it yet',
+    async (intent) => {
+      const { revision } = must(await home('danger-now'))
+      const press = (change = {}) =>
+        saveAnswers(
+          intake.patient,
+          {
+            ...{ intakeId: intake.intakeId, page: 'home', revision, intent },
+            ...{ fields: fieldsOf('home', { 'unsafe-home': 'danger-now' }), ...change },
+          },
+          at(1),
+        )
+      expect(must(await press())).toMatchObject({ isInterrupting: true, isPrivateNow: true })
+      // Whoever presses on a page that does not hold the answer is told nothing, nor is a page that was left at once.
+      const nothing = { isInterrupting: false, isPrivateNow: false }
+      expect(must(await press({ fields: {} }))).toMatchObject(nothing)
+      if (intent === 'leave') expect(must(await press({ isInPassing: true }))).toMatchObject(nothing)
+      must(await acknowledgeInterrupt(intake.patient, { intakeId: intake.intakeId, advice: 'private' }, at(2)))
+      expect(must(await press())).toMatchObject(nothing)
+    },
+  )
 
   it('is never where the link leads to next time', async () => {
     must(await home('danger-now'))

@@ -49,6 +49,9 @@ export interface InPassing {
 /** The page as it stands while it is being answered, or at the moment it is left. */
 export function readInPassing(form: FormData) {
   const { intakeId, page, revision, intent } = textFields(form, ['intakeId', 'page', 'revision', 'intent'])
-  const saving = { intakeId, page, revision, intent: intent === 'leave' ? intent : 'autosave', fields: allFields(form) }
+  const saving = {
+    ...{ intakeId, page, revision, isInPassing: true, fields: allFields(form) },
+    intent: intent === 'leave' ? intent : 'autosave',
+  }
   return { typed: { intakeId }, input: saving }
 }

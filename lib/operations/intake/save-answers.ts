@@ -7,11 +7,12 @@ import { type IntakeSubject, loadIntake } from '../steps/load-intake'
 import { locales } from '@/lib/intake/questionnaire'
 import { type SavedPage, savePage } from '@/lib/intake/save-page'
 import { formOf } from '@/lib/pathways/forms'
-import { spokenForm } from '@/lib/pathways/spoken-form'
+import { type SpokenForm, spokenForm } from '@/lib/pathways/spoken-form'
 import type { PathwayForm } from '@/lib/pathways/pathway'
 import { refused } from '@/lib/result'
 import type { RaisedFinding } from '@/lib/triage/finding'
 import { type Interrupt, interruptsOf } from '@/lib/triage/interrupt'
+import { toldTo } from '@/lib/triage/told-to'
 import { hasOpenEmergencySign } from '@/lib/triage/open-signs'
 import { defineCommand, done, unchanged } from '../gateway'
 
@@ -89,8 +90,8 @@ function interrupting(stopped: Interrupt | null, isPrivateSaid: boolean) {
   return { isInterrupting: stopped !== null && (stopped.advice !== 'private' || isPrivateNow), isPrivateNow }
 }
 
-const stoppedBy = (standing: readonly RaisedFinding[], { ruleSet, questionnaire }: PathwayForm) =>
-  interruptsOf(standing, ruleSet, questionnaire, 'en')
+const stoppedBy = (standing: readonly RaisedFinding[], form: SpokenForm) =>
+  interruptsOf(toldTo(standing, form, form.about !== null), form.ruleSet, form.questionnaire, 'en')
 
 /** The form holds the answer that its writer has read nothing of: they pressed before the page could say it. */
 const isPrivateSaid = (

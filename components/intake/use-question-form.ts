@@ -1,19 +1,21 @@
 'use client'
 
-import { useActionState, useEffect, useRef, useState } from 'react'
+import { useActionState, useRef, useState } from 'react'
 import { type Resolver, useForm, type UseFormReturn, useWatch } from 'react-hook-form'
 import { useSentences } from '@/components/form/use-sentences'
 import { type AutosaveReply, type QuestionState, untouched } from '@/lib/forms/question-state'
 import { type PageInput, readPage, shownFields } from '@/lib/intake/page-form'
 import type { BlockView, PageView } from '@/lib/intake/page-view'
-import { asksOf, formValues, withTyped } from '@/lib/intake/typed-view'
+import { asksOf, withTyped } from '@/lib/intake/typed-view'
 import type { FieldError } from '@/lib/result'
 import type { HelpLines } from '@/lib/content/help-lines'
 import type { InterruptWithCard } from '@/lib/pathways/desk-card'
 import type { Register } from './form-binding'
 import { type AnswersForNow, heldForNow } from '@/lib/triage/answers-for-now'
 import type { SaveState } from './save-status'
+import { startValues } from './start-values'
 import { useAutosave } from './use-autosave'
+import { useDrawnAnew } from './use-drawn-anew'
 import { usePlaceInAddress } from './use-place-in-address'
 import { useRenewed } from './use-renewed'
 import { useSending, type Values } from './use-sending'
@@ -59,15 +61,8 @@ export function useQuestionForm(props: QuestionFormProps) {
 
   usePlaceInAddress(place.revision, isInterrupted)
 
-  // A page that was sent and came back is saved in passing again.
-  const { resume } = saving
-  useEffect(() => {
-    if (state !== untouched) resume()
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [state])
-
   const form = useForm<Values>({
-    defaultValues: { ...formValues(view), ...tickedMeansYes(view) },
+    defaultValues: startValues(view),
     shouldFocusError: false,
     // A list of errors that changed under someone's hand would take the focus away from the answer.
     reValidateMode: 'onSubmit',
@@ -75,6 +70,7 @@ export function useQuestionForm(props: QuestionFormProps) {
   })
 
   useRenewed(form, saving.renewed)
+  useDrawnAnew(form, { view: saved, revision: place.revision, state, saving })
 
   const serverErrors = Object.fromEntries(Object.entries(state.errors).map(([field, error]) => [field, error.words]))
   const held = asInput(useWatch({ control: form.control }) as Values)
@@ -152,15 +148,6 @@ function sayAgain(block: BlockView, held: PageInput, form: UseFormReturn<Values>
     schedule()
   }
 }
-
-/** A tick is a yes; only a doubt takes a second press. */
-const tickedMeansYes = (view: PageView): Values =>
-  Object.fromEntries(
-    view.blocks
-      .flatMap((block) => (block.kind === 'checklist' ? block.ticks : []))
-      .filter(({ followUp }) => followUp.kind === 'sure' && followUp.value === null)
-      .map(({ followUp }) => [followUp.field, 'yes']),
-  )
 
 /** 'None of these' and the signs push each other out. Without JavaScript the page says so instead. */
 function keepNoneApart(target: HTMLInputElement, setValue: (field: string, value: string[]) => void): void {

@@ -62,11 +62,12 @@ export const saveAnswers = defineCommand({
     if (!saved.ok) return saved
     const { write, errors, next, open } = saved
     const isPressed = intent !== 'autosave' && !input.isInPassing
+    const stands = { errors, next, open, isAskedAgain, isElsewhere: saved.isElsewhere }
     if (!write) {
       const stopped = stoppedBy(subject.standing, form)
-      const { revision, savedAt } = intake
       const isSaid = isPressed && isPrivateSaid(saved, stopped, subject.standing)
-      return unchanged({ errors, next, open, isAskedAgain, revision, savedAt, ...interrupting(stopped, isSaid) })
+      const revision = shownRevision(saved, readRevision, intake.revision)
+      return unchanged({ ...stands, revision, savedAt: intake.savedAt, ...interrupting(stopped, isSaid) })
     }
     const { revision, currentPage } = write
     await saveDraft(tx, clinicId, { id: intake.id, revision, currentPage, savedAt: now }, write)
@@ -75,7 +76,8 @@ export const saveAnswers = defineCommand({
     const stopped = stoppedBy(heard.standing, form)
     const isNews = saved.isPrivate && raised.length > 0
     const isSaid = isNews || (isPressed && isPrivateSaid(saved, stopped, heard.standing))
-    const value = { errors, next, open, isAskedAgain, revision, savedAt: now, ...interrupting(stopped, isSaid) }
+    const shown = shownRevision(saved, readRevision, revision)
+    const value = { ...stands, revision: shown, savedAt: now, ...interrupting(stopped, isSaid) }
     const items = [...saved.changed]
     const audit = { type: 'intake.saved', intakeId: intake.id, revision, items } as const
     if (!heard.case || raised.length === 0) return done(value, audit)
@@ -83,6 +85,9 @@ export const saveAnswers = defineCommand({
     return done(value, audit, { type: 'intake.alerted', ...alerted }, ...heard.audit)
   },
 })
+
+/** Where another device answered on the page, it shows what is saved only once it is drawn anew. */
+const shownRevision = ({ isElsewhere }: SavedPage, read: number, saved: number): number => (isElsewhere ? read : saved)
 
 /** What is private is said in reply to the answer itself, and nowhere else. */
 function interrupting(stopped: Interrupt | null, isPrivateSaid: boolean) {

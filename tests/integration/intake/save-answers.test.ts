@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { acknowledgeInterrupt } from '@/lib/operations/intake/acknowledge-interrupt'
 import { saveAnswers } from '@/lib/operations/intake/save-answers'
+import type { Answers } from '@/lib/intake/questionnaire'
+import { viewIntakePage } from '@/lib/operations/intake/view-intake-page'
 import { viewCheck } from '@/lib/operations/intake/view-check'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
@@ -53,6 +55,7 @@ describe('saveAnswers', () => {
       next: 'legs',
       open: null,
       isAskedAgain: false,
+      isElsewhere: false,
       isInterrupting: false,
       isPrivateNow: false,
     }
@@ -210,6 +213,30 @@ describe('two devices', () => {
     expect(await keel.contents()).toEqual(contents)
     must(await save(intake, { trauma: 'minor' }, { page: 'injury', revision: 1 }))
     expect(await stored()).toEqual({ trauma: 'minor' })
+  })
+
+  it('overwrite nothing that they have not seen, whatever else they answer on the page meanwhile', async () => {
+    const injury = (answers: Answers, revision: number) => save(intake, answers, { page: 'injury', revision })
+    must(await injury({ trauma: 'major' }, 0))
+    const other = must(await injury({ onset: 'sudden' }, 0))
+    expect(other).toMatchObject({ revision: 0, isElsewhere: true })
+    const unchanged = must(await injury({ onset: 'sudden' }, other.revision))
+    expect(unchanged).toMatchObject({ revision: 0, isElsewhere: true })
+    const late = await injury({ onset: 'sudden', trauma: 'none' }, unchanged.revision)
+    expect(late).toMatchObject({ ok: false, code: 'changed-elsewhere', fields: { trauma: {} } })
+    expect(await stored()).toEqual({ trauma: 'major', onset: 'sudden' })
+    // A page that shows what is saved may change it.
+    const view = must(await viewIntakePage(intake.patient, { intakeId: intake.intakeId, page: 'injury' }, start))
+    expect(view.revision).toBe(2)
+    expect(must(await injury({ onset: 'sudden', trauma: 'none' }, view.revision))).toMatchObject({
+      ...{ revision: 3, isElsewhere: false },
+    })
+  })
+
+  it('on different pages do not meet: each goes on from its own save', async () => {
+    must(await save(intake, { 'ces-bowel': 'long' }))
+    const other = must(await save(intake, { trauma: 'none' }, { page: 'injury' }))
+    expect(other).toMatchObject({ revision: 2, isElsewhere: false })
   })
 
   it('that give different answers at the same moment keep exactly one', async () => {

@@ -178,19 +178,41 @@ test('leaving at the check comes back to it', async ({ page, desk }) => {
   await expect(page.getByRole('heading', { level: 1, name: words.en.check })).toBeVisible()
 })
 
-test('a session that ended in the middle leads to the link, and the link to the same question', async ({
+test('a session that ended in the middle costs nothing: the link is opened in another tab, and the page goes on', async ({
   page,
   context,
   desk,
 }) => {
+  const patient = await desk.newPatient({ upTo: 'draft', next: 'about-you' })
+  const goal = page.getByRole('textbox', { name: 'What do you most want to be able to do again?' })
+  const worry = page.getByRole('textbox', { name: 'What worries you most about your back?' })
+  await openLink(page, patient)
+  await goal.fill('Walk the dog')
+  await expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
+  await context.clearCookies()
+  await worry.fill('That it never ends')
+  await goOn(page)
+  await page.getByRole('button', { name: 'Leave these open and continue' }).click()
+  await expect(alert(page).filter({ hasText: 'Open your link again in another tab.' })).toBeVisible()
+  await expect(worry).toHaveValue('That it never ends')
+  const other = await context.newPage()
+  await openLink(other, patient)
+  await expect(pageTitle(other, 'about-you')).toBeVisible()
+  await expect(other.getByRole('textbox', { name: 'What do you most want to be able to do again?' })).toHaveValue('Walk the dog')
+  await goOn(page)
+  await page.getByRole('button', { name: 'Leave these open and continue' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: words.en.check })).toBeVisible()
+  await other.reload()
+  await expect(other.getByRole('textbox', { name: 'What worries you most about your back?' })).toHaveValue('That it never ends')
+})
+
+test('a link that is opened again leads to the same question', async ({ page, context, desk }) => {
   const patient = await desk.newPatient({ upTo: 'draft', next: 'injury' })
   await openLink(page, patient)
   await choice(page, 'How did the pain start?', 'Bit by bit').check()
   await expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
   await context.clearCookies()
-  await goOn(page)
-  // What is missing is said without the server; going on for good asks it.
-  await page.getByRole('button', { name: 'Leave these open and continue' }).click()
+  await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: 'Please open your link again' })).toBeVisible()
   await openLink(page, patient)
   await expect(page.getByRole('heading', { level: 1, name: 'How your pain began' })).toBeVisible()

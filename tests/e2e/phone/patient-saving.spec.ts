@@ -1,4 +1,5 @@
-import { askedList, choice, goOn, pageTitle, sign } from '../support/answers'
+import type { Page } from 'playwright/test'
+import { asked, askedList, choice, goOn, pageTitle, sign } from '../support/answers'
 import { interrupt, tickNumbSkin } from '../support/interrupt'
 import { holdScripts } from '../support/late-scripts'
 import { openLink } from '../support/sign-in'
@@ -9,6 +10,7 @@ import { words } from '../support/words'
 const legs = askedList('legs')
 const weakLeg = 'neuro-weak-one'
 const none = 'None of these'
+const field = (page: Page, item: string) => page.getByRole('textbox', { name: asked(item) })
 const recently = '2 weeks to 3 months ago, and it is not changing'
 
 test('answers are saved as they are given, and are there after a reload and on another device', async ({
@@ -184,8 +186,8 @@ test('a session that ended in the middle costs nothing: the link is opened in an
   desk,
 }) => {
   const patient = await desk.newPatient({ upTo: 'draft', next: 'about-you' })
-  const goal = page.getByRole('textbox', { name: 'What do you most want to be able to do again?' })
-  const worry = page.getByRole('textbox', { name: 'What worries you most about your back?' })
+  const goal = field(page, 'goal')
+  const worry = field(page, 'worries')
   await openLink(page, patient)
   await goal.fill('Walk the dog')
   await expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
@@ -198,12 +200,12 @@ test('a session that ended in the middle costs nothing: the link is opened in an
   const other = await context.newPage()
   await openLink(other, patient)
   await expect(pageTitle(other, 'about-you')).toBeVisible()
-  await expect(other.getByRole('textbox', { name: 'What do you most want to be able to do again?' })).toHaveValue('Walk the dog')
+  await expect(field(other, 'goal')).toHaveValue('Walk the dog')
   await goOn(page)
   await page.getByRole('button', { name: 'Leave these open and continue' }).click()
   await expect(page.getByRole('heading', { level: 1, name: words.en.check })).toBeVisible()
   await other.reload()
-  await expect(other.getByRole('textbox', { name: 'What worries you most about your back?' })).toHaveValue('That it never ends')
+  await expect(field(other, 'worries')).toHaveValue('That it never ends')
 })
 
 test('a link that is opened again leads to the same question', async ({ page, context, desk }) => {

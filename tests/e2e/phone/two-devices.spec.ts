@@ -1,10 +1,10 @@
-import { choice, pageTitle, unfold } from '../support/answers'
+import { asked, choice } from '../support/answers'
 import { openLink } from '../support/sign-in'
 import { alert, expect, test } from '../support/test'
 import { words } from '../support/words'
 
-const began = 'How did the pain start?'
-const injury = 'Did it start with a fall, a blow or a crash?'
+const began = asked('onset')
+const injury = asked('trauma')
 
 test('of two devices on one page each shows what the other answered, and keeps its own', async ({
   page,
@@ -46,6 +46,5 @@ test('answers that changed in another tab are shown before they are sent, and th
   await expect(alert(page).filter({ hasText: 'Nothing was overwritten.' })).toBeVisible()
   await expect(page.getByText('Bit by bit')).toBeAttached()
   await send.click()
-  await expect(pageTitle(page, 'injury')).toHaveCount(0)
   await expect(page).toHaveURL(/\/sent$/)
 })

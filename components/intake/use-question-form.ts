@@ -74,7 +74,8 @@ export function useQuestionForm(props: QuestionFormProps) {
 
   const serverErrors = Object.fromEntries(Object.entries(state.errors).map(([field, error]) => [field, error.words]))
   const held = asInput(useWatch({ control: form.control }) as Values)
-  const errors = stillWrong({ ...serverErrors, ...sentencesOf(form.formState.errors) }, saved, held, state)
+  const listed = stillWrong({ ...serverErrors, ...sentencesOf(form.formState.errors) }, saved, held, state)
+  const errors = { ...tooLong(saved, held, words), ...listed }
   const shown = shownFields(view, held)
 
   const asks = asksOf(view)
@@ -84,11 +85,11 @@ export function useQuestionForm(props: QuestionFormProps) {
     errors,
     attempt: form.formState.submitCount,
     problem: state.problem,
-    summary: Object.entries(errors).map(([fieldId, message]) => ({
+    summary: Object.entries(listed).map(([fieldId, message]) => ({
       fieldId,
       message: `${asks[fieldId] ?? ''} ${message}`.trim(),
     })),
-    canSkip: Object.keys(errors).length > 0,
+    canSkip: Object.keys(listed).length > 0,
     askingAgain: state.askingAgain ?? null,
     isShown: (field: string) => shown.includes(field),
     chosenIn: (field: string) => held[field] ?? [],
@@ -135,6 +136,14 @@ function stillWrong(
   const isFromElsewhere = (field: string) => state.errors[field]?.code === 'changed-elsewhere'
   return Object.fromEntries(Object.entries(errors).filter(([field]) => field in wrong || isFromElsewhere(field)))
 }
+
+/** Said beside the field as soon as it is: whoever leaves the page is not asked once more. */
+const tooLong = (view: PageView, held: PageInput, words: (error: FieldError) => string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(readPage(view, held, 'autosave').errors)
+      .filter(([, { code }]) => code === 'answer-too-long')
+      .map(([field, error]) => [field, words(error)]),
+  )
 
 /** What was said last time is offered while there is nothing else. */
 function sayAgain(block: BlockView, held: PageInput, form: UseFormReturn<Values>, schedule: () => void) {

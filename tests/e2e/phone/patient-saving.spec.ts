@@ -208,6 +208,36 @@ test('a session that ended in the middle costs nothing: the link is opened in an
   await expect(field(other, 'worries')).toHaveValue('That it never ends')
 })
 
+test('a text that is too long stays whole on the page, which says at once how long it may be', async ({
+  page,
+  context,
+  desk,
+}) => {
+  const patient = await desk.newPatient({ upTo: 'draft', next: 'about-you' })
+  const pasted = `Walk the dog ${'and play '.repeat(80)}`
+  await openLink(page, patient)
+  await page.evaluate((text) => {
+    document.addEventListener('copy', (event) => {
+      event.clipboardData?.setData('text/plain', text)
+      event.preventDefault()
+    })
+  }, pasted)
+  await page.keyboard.press('Control+c')
+  await field(page, 'goal').focus()
+  await page.keyboard.press('Control+v')
+  await expect(field(page, 'goal')).toHaveValue(pasted)
+  const limit = 'Please use no more than 500 letters and spaces.'
+  await expect(field(page, 'goal')).toHaveAccessibleDescription(new RegExp(limit))
+  await expect(
+    page.getByRole('status').filter({ hasText: 'One answer on this page is not complete yet.' }),
+  ).toBeVisible()
+  const other = await context.newPage()
+  await other.goto(`/intake/${patient.intakeId}/about-you`)
+  await expect(field(other, 'goal')).toHaveValue(pasted.slice(0, 500).trim())
+  await field(page, 'goal').fill('Walk the dog')
+  await expect(page.getByText(limit)).toHaveCount(0)
+})
+
 test('a link that is opened again leads to the same question', async ({ page, context, desk }) => {
   const patient = await desk.newPatient({ upTo: 'draft', next: 'injury' })
   await openLink(page, patient)

@@ -50,10 +50,11 @@ describe('sayWhoFillsIn', () => {
     expect(await who(intake)).toMatchObject({ values: ['patient'] })
   })
 
-  it.each([
+  const saidAgain = [
     ['patient', 'carer', null],
     ['carer', 'patient', 'Alex'],
-  ] as const)(
+  ] as const
+  it.each(saidAgain)(
     '%s: said again, it holds also where the form was answered otherwise since',
     async (said, since, about) => {
       const intake = await newIntake(keel.here)

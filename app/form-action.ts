@@ -64,13 +64,14 @@ async function sayFailed(problem: unknown): Promise<void> {
 }
 
 /**
- * The same for `useActionState`, which hands over what the form showed last. A patient who is signed out is told to open
- * their link again; staff keep what they typed, and hear how to go on with it.
+ * The same for `useActionState`, which hands over what the form showed last. Who is signed out keeps what they typed, and
+ * hears how to go on with it. Without scripts a patient is led to the page that says to open the link again.
  */
 export const statefulAction = <About, Reply>(no: (refusal: Refused, typed: About) => Reply | Promise<Reply>) => {
   const make = actionWith(async (refusal: Refused, typed: About) => {
-    if (refusal.code === 'sign-in-needed' && !(await isClinicPage())) redirect('/my')
-    return no(refusal, typed)
+    if (refusal.code !== 'sign-in-needed' || (await isClinicPage())) return no(refusal, typed)
+    if (!(await headers()).has('next-action')) redirect('/my')
+    return no(refused('link-again'), typed)
   })
   return <Typed extends About, Input, Value>(
     operation: Asks<Input, Value>,

@@ -60,9 +60,14 @@ export class Autosaver {
   }
 
   /** The page came back from being sent, with what it holds now. */
-  resume(revision: number): void {
+  restart(): void {
     this.isStopped = false
+  }
+
+  /** The page shows all that is saved at this revision. */
+  resume(revision: number): void {
     this.revision = Math.max(this.revision, revision)
+    if (this.isHopeless && this.wished > this.saved) this.schedule(0)
   }
 
   /** The page may be gone in a moment: what waits for the pause goes out now. */

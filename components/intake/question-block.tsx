@@ -63,7 +63,7 @@ export function QuestionBlock({ block, chosen, register, errors = {} }: Question
         defaultValue={first}
       />
     ),
-    text: () => <Textarea {...bound} {...words} rows={3} maxLength={block.maxLength} defaultValue={first} />,
+    text: () => <Textarea {...bound} {...words} rows={3} defaultValue={first} />,
     duration: () => <DurationBlock block={block} register={register} errors={errors} />,
   }
   return parts[block.as]()

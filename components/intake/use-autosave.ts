@@ -47,7 +47,7 @@ function useSaved({ savedAt: readAt, revision: readRevision, timeZone }: Autosav
       setRevision(saved.revision)
       setSavedAt(new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(new Date(saved.savedAt)))
       setUnheard(false)
-      setState(saved.isPartly ? 'partly' : 'saved')
+      setState(saved.isElsewhere ? 'elsewhere' : saved.isPartly ? 'partly' : 'saved')
     },
   }
 }
@@ -74,8 +74,8 @@ export function useAutosave(props: AutosaveProps) {
       ...listening(setState, fail, renew),
       onSaved: (reply) => {
         take(reply)
-        // An interrupt appears, names one more sign, or goes because a slip was corrected.
-        if (reply.isInterrupting || interrupted.current) router.refresh()
+        // An interrupt appears, names one more sign, or goes because a slip was corrected; or another device answered here.
+        if (reply.isInterrupting || interrupted.current || reply.isElsewhere) router.refresh()
       },
     })
     saver.current = made
@@ -84,16 +84,11 @@ export function useAutosave(props: AutosaveProps) {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [autosave, element, router, timeZone])
 
-  const resume = () => saver.current?.resume(readRevision)
-  useEffect(() => {
-    saver.current?.resume(readRevision)
-  }, [readRevision])
-
   /** The page says what came before, and is saved in passing as soon as that goes. */
   const saveAfter = (what: 'unsent' | 'renewed', state: SaveState) => {
     setBefore(what)
     fail(state)
-    saver.current?.resume(readRevision)
+    saver.current?.restart()
     saver.current?.schedule()
   }
   return {
@@ -104,7 +99,8 @@ export function useAutosave(props: AutosaveProps) {
       setBefore(null)
       return saver.current?.stop() ?? Promise.resolve(readRevision)
     },
-    resume,
+    restart: () => saver.current?.restart(),
+    resume: () => saver.current?.resume(readRevision),
     renew,
     /** The page was sent whole and did not get through: its button has to be pressed again. */
     notSent: () => {

@@ -1,19 +1,21 @@
 'use client'
 
-import { useActionState, useEffect, useRef, useState } from 'react'
+import { useActionState, useRef, useState } from 'react'
 import { type Resolver, useForm, type UseFormReturn, useWatch } from 'react-hook-form'
 import { useSentences } from '@/components/form/use-sentences'
 import { type AutosaveReply, type QuestionState, untouched } from '@/lib/forms/question-state'
 import { type PageInput, readPage, shownFields } from '@/lib/intake/page-form'
 import type { BlockView, PageView } from '@/lib/intake/page-view'
-import { asksOf, formValues, withTyped } from '@/lib/intake/typed-view'
+import { asksOf, withTyped } from '@/lib/intake/typed-view'
 import type { FieldError } from '@/lib/result'
 import type { HelpLines } from '@/lib/content/help-lines'
 import type { InterruptWithCard } from '@/lib/pathways/desk-card'
 import type { Register } from './form-binding'
 import { type AnswersForNow, heldForNow } from '@/lib/triage/answers-for-now'
 import type { SaveState } from './save-status'
+import { startValues } from './start-values'
 import { useAutosave } from './use-autosave'
+import { useDrawnAnew } from './use-drawn-anew'
 import { usePlaceInAddress } from './use-place-in-address'
 import { useRenewed } from './use-renewed'
 import { useSending, type Values } from './use-sending'
@@ -59,15 +61,8 @@ export function useQuestionForm(props: QuestionFormProps) {
 
   usePlaceInAddress(place.revision, isInterrupted)
 
-  // A page that was sent and came back is saved in passing again.
-  const { resume } = saving
-  useEffect(() => {
-    if (state !== untouched) resume()
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [state])
-
   const form = useForm<Values>({
-    defaultValues: { ...formValues(view), ...tickedMeansYes(view) },
+    defaultValues: startValues(view),
     shouldFocusError: false,
     // A list of errors that changed under someone's hand would take the focus away from the answer.
     reValidateMode: 'onSubmit',
@@ -75,10 +70,12 @@ export function useQuestionForm(props: QuestionFormProps) {
   })
 
   useRenewed(form, saving.renewed)
+  useDrawnAnew(form, { view: saved, revision: place.revision, state, saving })
 
   const serverErrors = Object.fromEntries(Object.entries(state.errors).map(([field, error]) => [field, error.words]))
   const held = asInput(useWatch({ control: form.control }) as Values)
-  const errors = stillWrong({ ...serverErrors, ...sentencesOf(form.formState.errors) }, saved, held, state)
+  const listed = stillWrong({ ...serverErrors, ...sentencesOf(form.formState.errors) }, saved, held, state)
+  const errors = { ...tooLong(saved, held, words), ...listed }
   const shown = shownFields(view, held)
 
   const asks = asksOf(view)
@@ -88,11 +85,11 @@ export function useQuestionForm(props: QuestionFormProps) {
     errors,
     attempt: form.formState.submitCount,
     problem: state.problem,
-    summary: Object.entries(errors).map(([fieldId, message]) => ({
+    summary: Object.entries(listed).map(([fieldId, message]) => ({
       fieldId,
       message: `${asks[fieldId] ?? ''} ${message}`.trim(),
     })),
-    canSkip: Object.keys(errors).length > 0,
+    canSkip: Object.keys(listed).length > 0,
     askingAgain: state.askingAgain ?? null,
     isShown: (field: string) => shown.includes(field),
     chosenIn: (field: string) => held[field] ?? [],
@@ -140,6 +137,14 @@ function stillWrong(
   return Object.fromEntries(Object.entries(errors).filter(([field]) => field in wrong || isFromElsewhere(field)))
 }
 
+/** Said beside the field as soon as it is: whoever leaves the page is not asked once more. */
+const tooLong = (view: PageView, held: PageInput, words: (error: FieldError) => string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(readPage(view, held, 'autosave').errors)
+      .filter(([, { code }]) => code === 'answer-too-long')
+      .map(([field, error]) => [field, words(error)]),
+  )
+
 /** What was said last time is offered while there is nothing else. */
 function sayAgain(block: BlockView, held: PageInput, form: UseFormReturn<Values>, schedule: () => void) {
   const { lastTime } = block
@@ -152,15 +157,6 @@ function sayAgain(block: BlockView, held: PageInput, form: UseFormReturn<Values>
     schedule()
   }
 }
-
-/** A tick is a yes; only a doubt takes a second press. */
-const tickedMeansYes = (view: PageView): Values =>
-  Object.fromEntries(
-    view.blocks
-      .flatMap((block) => (block.kind === 'checklist' ? block.ticks : []))
-      .filter(({ followUp }) => followUp.kind === 'sure' && followUp.value === null)
-      .map(({ followUp }) => [followUp.field, 'yes']),
-  )
 
 /** 'None of these' and the signs push each other out. Without JavaScript the page says so instead. */
 function keepNoneApart(target: HTMLInputElement, setValue: (field: string, value: string[]) => void): void {

@@ -4,7 +4,9 @@ import { useTranslations } from 'next-intl'
 export const telHref = (phone: string) => {
   const [number = '', extension] = phone.split(/x|ext\.?|#/i)
   const digits = (text: string) => text.replace(/[^\d+]/g, '')
-  return `tel:${digits(number)}${extension ? `,${digits(extension)}` : ''}`
+  // The zero that is dialed at home alone.
+  const dialed = number.replace(/^(\s*\+[\d\s.-]*)\(0\)/, '$1')
+  return `tel:${digits(dialed)}${extension ? `,${digits(extension)}` : ''}`
 }
 
 interface CallLinkProps {

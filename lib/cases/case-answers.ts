@@ -13,6 +13,8 @@ export interface ReadRow extends SummaryRow {
   readonly lang?: Locale
   /** It is answered with yes or no, or since when. Not known of what Keel no longer asks. */
   readonly isSign?: boolean
+  /** "No" is no denial here. */
+  readonly isSaidByNo?: true
 }
 
 export interface ReadSection {
@@ -70,6 +72,13 @@ export const withPrivate = (sections: readonly ReadSection[], items: ReadonlySet
   sections.map((section) => ({
     ...section,
     rows: section.rows.map((row) => (items.has(row.item) ? { ...row, isPrivate: true } : row)),
+  }))
+
+/** Marks what a "no" says something of. */
+export const withSaidByNo = (sections: readonly ReadSection[], items: ReadonlySet<string>): ReadSection[] =>
+  sections.map((section) => ({
+    ...section,
+    rows: section.rows.map((row) => (items.has(row.item) ? { ...row, isSaidByNo: true } : row)),
   }))
 
 export const privateItemsOf = (questionnaire: Questionnaire): ReadonlySet<string> =>

@@ -5,7 +5,7 @@ import { stripHidden } from '@/lib/intake/visibility'
 import type { RaisedFinding } from '@/lib/triage/finding'
 import type { Tier } from '@/lib/triage/urgency'
 import { localeOf } from '@/lib/intake/locale'
-import { type ReadSection, readSections, withPrivate } from './case-answers'
+import { type ReadSection, readSections, withPrivate, withSaidByNo } from './case-answers'
 import { type Changes, changesBetween, type ComparedForm } from './changes'
 import { privacyOf } from './privacy'
 
@@ -21,6 +21,8 @@ export interface FormContent {
   readonly followsOf: (id: string) => string | undefined
   /** Questions about a count of weeks that goes on after the form was sent, and the last week that it comes to. */
   readonly weeksRunOn: Readonly<Record<string, number>>
+  /** Questions to which "no" is no denial. */
+  readonly saidByNo: ReadonlySet<string>
   /** What speaks against a plan of exercises, which stands in no library. */
   readonly aboutPlans: Pick<HandoutEntry, 'cautionedWhen'>
 }
@@ -70,7 +72,8 @@ function read({ subject, locale, frozen, asTyped, at, ...asked }: Given, content
   const answers = questionnaire ? stripHidden(questionnaire, asked.answers, subject) : asked.answers
   const sections = readSections({ answers, subject, locale, questionnaire, frozen, asTyped })
   const hidden = new Set([...content.privateItems, ...content.textToldPrivately(answers)])
-  return { answers, answeredIn: locale, answeredAt: at, sections: withPrivate(sections, hidden) }
+  const marked = withSaidByNo(withPrivate(sections, hidden), content.saidByNo)
+  return { answers, answeredIn: locale, answeredAt: at, sections: marked }
 }
 
 const readSent = (sent: SentForm, content: FormContent): ReadForm =>

@@ -19,6 +19,7 @@ export interface WeighedAnswers {
 
 type Weighing = Pick<FindingView, 'because' | 'tier' | 'certainty' | 'withdrawnAt'>
 
+const isCalmNo = (row: ReadRow): boolean => isDenied(row) && row.isSaidByNo !== true
 const isOpen = ({ value }: ReadRow): boolean => value === null
 
 /**
@@ -38,7 +39,7 @@ export function weighAnswers(sections: readonly ReadSection[], findings: readonl
     rest: sections
       .map(({ id, title, rows }) => {
         const left = rows.filter((row) => !isFirst(row))
-        return { id, title, tells: left.filter((row) => !isDenied(row)), denied: left.filter(isDenied) }
+        return { id, title, tells: left.filter((row) => !isCalmNo(row)), denied: left.filter(isCalmNo) }
       })
       .filter(({ tells, denied }) => tells.length + denied.length > 0),
   }

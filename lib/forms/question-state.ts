@@ -26,5 +26,7 @@ export type AutosaveReply =
       readonly isInterrupting: boolean
       /** Something on the page is not complete, such as a sign without its time, and is not kept yet. */
       readonly isPartly: boolean
+      /** Another device answered on this page meanwhile: it is to be drawn anew. */
+      readonly isElsewhere: boolean
     }
   | { readonly ok: false; readonly code: string }

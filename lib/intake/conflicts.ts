@@ -24,6 +24,15 @@ export const realChanges = (answers: Answers, changes: Changes): Changes =>
 export const conflicts = (edited: Edited, changes: Changes, readRevision: number): readonly string[] =>
   Object.keys(realChanges(edited.answers, changes)).filter((item) => (edited.changedAt[item] ?? 0) > readRevision)
 
+/**
+ * The items of a page that another device changed after it was read, and of which the page says nothing: whoever is on it
+ * has not seen them.
+ */
+export const unseen = (edited: Edited, items: readonly string[], read: Changes, readRevision: number) =>
+  items.filter(
+    (item) => (edited.changedAt[item] ?? 0) > readRevision && !isSame(edited.answers[item], read[item] ?? null),
+  )
+
 export const stamped = (
   changedAt: Edited['changedAt'],
   changes: Changes,

@@ -4,7 +4,7 @@ import { evaluateCondition } from './condition'
 import type { BlockView, PageView, QuestionView } from './page-view'
 import { type Answers, isAnswered } from './questionnaire'
 import { type Intent, joined, nothing, type PageReading, readChecklist } from './read-checklist'
-import { type PageInput, readQuestion } from './read-question'
+import { type PageInput, readQuestion, textIn } from './read-question'
 
 export type { Intent, PageInput, PageReading }
 
@@ -21,19 +21,24 @@ const legible = (typed: string): string =>
  * heard; anything else typed takes the place of an answer, for whoever asks again.
  */
 function leftUnread(view: QuestionView, input: PageInput): PageReading {
-  const typed = isTypedIn(view) ? legible((input[view.field]?.[0] ?? '').slice(0, view.maxLength ?? 100)) : ''
+  const typed = isTypedIn(view) ? legible(textIn(input, view.field).slice(0, view.maxLength ?? 100)) : ''
   if (view.as === 'text') return { ...nothing, changes: { [view.item]: typed } }
   return { ...nothing, changes: { [view.item]: null }, asTyped: typed === '' ? {} : { [view.item]: typed } }
 }
 
 /**
  * Codes: answer-missing (nothing typed), choice-missing, choose-from-list, number-needed, number-range {min, max},
- * number-whole, text-too-long {max}, none-and-others, when-missing (a sign is ticked and its time is not),
+ * number-whole, answer-too-long {max}, none-and-others, when-missing (a sign is ticked and its time is not),
  * characters-not-allowed.
  */
 function readOne(view: QuestionView, input: PageInput, intent: Intent): PageReading {
   const reading = readQuestion(view, input)
-  if (!reading.ok) return intent === 'skip' ? leftUnread(view, input) : failed(reading.at ?? view.field, reading.error)
+  if (!reading.ok) {
+    if (intent === 'skip') return leftUnread(view, input)
+    // A red flag at its beginning is heard, whatever comes of the rest.
+    const kept = reading.error.code === 'answer-too-long' ? leftUnread(view, input) : nothing
+    return { ...kept, ...failed(reading.at ?? view.field, reading.error), changes: kept.changes }
+  }
   if (isAnswered(reading.value)) return { ...nothing, changes: { [view.item]: reading.value } }
   if (view.isHeldBack) return nothing
   if (intent === 'continue' && view.as !== 'text') {

@@ -77,11 +77,14 @@ function readDuration(view: QuestionView, input: PageInput): Reading {
   return given(weeks)
 }
 
+/** A browser sends the end of a line as two signs. */
+export const textIn = (input: PageInput, field: string): string => typedIn(input, field).replaceAll('\r\n', '\n')
+
 function readText(view: QuestionView, input: PageInput): Reading {
-  const typed = typedIn(input, view.field).replaceAll('\r\n', '\n')
+  const typed = textIn(input, view.field)
   if (typed === '') return given(undefined)
   const max = view.maxLength ?? 0
-  if (typed.length > max) return wrong('text-too-long', { max })
+  if (typed.length > max) return wrong('answer-too-long', { max })
   return isWritable(typed) ? given(typed) : wrong('characters-not-allowed')
 }
 

@@ -1,7 +1,7 @@
 import { type FieldError, type Refused, refused } from '@/lib/result'
 import { mergeAnswers } from './answers'
 import { pageView } from './build-page-view'
-import { conflictFields, conflicts, type Edited, realChanges, stamped } from './conflicts'
+import { conflictFields, conflicts, type Edited, realChanges, stamped, unseen } from './conflicts'
 import { fillPage } from './fill-page'
 import { type Intent, type PageInput, type PageReading, readPage } from './page-form'
 import { checkPage } from './next-place'
@@ -38,6 +38,10 @@ export interface SavedPage {
   /** Null where nothing changed and nobody moves on. */
   readonly write: (Edited & { readonly revision: number; readonly currentPage: string }) | null
   readonly changed: readonly string[]
+  /** The items that the form itself holds an answer to. */
+  readonly given: readonly string[]
+  /** Another device answered on this page since it was read, and the page does not show it. */
+  readonly isElsewhere: boolean
 }
 
 /** What of a page is saved and where the patient goes next; refused only where another device changed the same. */
@@ -66,7 +70,10 @@ export function savePage(save: PageSave): SavedPage | Refused {
   const reached = isStaying ? page : onward
   const isMoving = !isStaying && stored.currentPage !== reached
   const open = intent === 'leave' ? openField(save, answers) : null
-  const saved = { ok: true, errors, next, isPrivate: view.isPrivate === true, open, changed } as const
+  const given = Object.keys(read).filter((item) => read[item] !== null)
+  const isElsewhere = unseen(stored, itemsAsked(view), read, save.readRevision).length > 0
+  const isPrivate = view.isPrivate === true
+  const saved = { ok: true, errors, next, isPrivate, open, changed, given, isElsewhere } as const
   const typed = typedNow(view, stored.asTyped, { errors, asTyped })
   if (changed.length === 0 && !isMoving && !typed.isChanged) return { ...saved, write: null }
   const revision = stored.revision + 1
@@ -74,6 +81,9 @@ export function savePage(save: PageSave): SavedPage | Refused {
   const currentPage = reopenedAt(questionnaire, stored.currentPage, reached)
   return { ...saved, write: { answers, changedAt, asTyped: typed.all, revision, currentPage } }
 }
+
+const itemsAsked = ({ blocks }: PageView): readonly string[] =>
+  blocks.flatMap((block) => (block.kind === 'question' ? [block.item] : block.ticks.map(({ item }) => item)))
 
 /** What was typed on this page before no longer counts, unless it still stands there unread. */
 function typedNow(view: PageView, stored: Edited['asTyped'], read: Pick<PageReading, 'errors' | 'asTyped'>) {

@@ -116,10 +116,13 @@ export const canBeDenied = (item: Item): boolean =>
 
 /**
  * What stays folded before sending: what is not there, and what only tells, such as a number or how someone works. What
- * could not be read is not.
+ * could not be read is not, nor is a "no" that says something (`saidByNo`).
  */
-export const isFolded = (questionnaire: Questionnaire, row: SummaryRow): boolean =>
-  row.typed === undefined && (isDenied(row) || row.isPrivate === true || !canBeDenied(itemOf(questionnaire, row.item)))
+export const isFolded = (questionnaire: Questionnaire, row: SummaryRow, saidByNo: readonly string[] = []): boolean =>
+  row.typed === undefined &&
+  ((isDenied(row) && !saidByNo.includes(row.item)) ||
+    row.isPrivate === true ||
+    !canBeDenied(itemOf(questionnaire, row.item)))
 
 /** For whoever may read along: that a private question was answered, not how. */
 export const withoutPrivate = (sections: readonly SummarySection[], instead: string): SummarySection[] =>

@@ -82,6 +82,8 @@ export interface Pathway {
   readonly filledInBy: { readonly item: string; readonly patient: string; readonly carer: string } | null
   /** Questions about a count of weeks that goes on after the form was sent, and the last week that it comes to. */
   readonly weeksRunOn?: Readonly<Record<string, number>>
+  /** Questions to which "no" is no denial: it is what somebody looks for. */
+  readonly saidByNo?: readonly string[]
   readonly instruments: readonly Instrument[]
   /** In the order in which they are suggested. */
   readonly handouts: readonly HandoutEntry[]

@@ -27,6 +27,7 @@ export const formContent = {
     return form?.isCheckIn ? form.pathway.intake.questionnaire.id : undefined
   },
   weeksRunOn: Object.assign({}, ...pathways.map((pathway) => pathway.weeksRunOn)) as Readonly<Record<string, number>>,
+  saidByNo: new Set(pathways.flatMap(({ saidByNo = [] }) => saidByNo)) as ReadonlySet<string>,
   aboutPlans: planShelved,
 }
 

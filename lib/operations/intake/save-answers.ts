@@ -7,13 +7,13 @@ import { type IntakeSubject, loadIntake } from '../steps/load-intake'
 import { locales } from '@/lib/intake/questionnaire'
 import { type SavedPage, savePage } from '@/lib/intake/save-page'
 import { formOf } from '@/lib/pathways/forms'
-import { spokenForm } from '@/lib/pathways/spoken-form'
+import { type SpokenForm, spokenForm } from '@/lib/pathways/spoken-form'
 import type { PathwayForm } from '@/lib/pathways/pathway'
 import { refused } from '@/lib/result'
 import type { RaisedFinding } from '@/lib/triage/finding'
-import { interruptsOf } from '@/lib/triage/interrupt'
+import { type Interrupt, interruptsOf } from '@/lib/triage/interrupt'
+import { toldTo } from '@/lib/triage/told-to'
 import { hasOpenEmergencySign } from '@/lib/triage/open-signs'
-import type { Advice } from '@/lib/triage/rule'
 import { defineCommand, done, unchanged } from '../gateway'
 
 const inputSchema = z.object({
@@ -22,6 +22,8 @@ const inputSchema = z.object({
   intent: z.enum(['autosave', 'leave', 'continue', 'skip']),
   /** Signs of an emergency are left open on purpose: that was asked once more. */
   isSure: z.boolean().default(true),
+  /** The page sent itself, without a button. */
+  isInPassing: z.boolean().default(false),
   isFromCheck: z.boolean().default(false),
   /** The revision of the intake that the page was drawn from. */
   revision: z.coerce.number().int().min(0).max(1_000_000),
@@ -59,25 +61,23 @@ export const saveAnswers = defineCommand({
     const saved = isAskedAgain ? savePage({ ...sent, intent: 'leave' }) : passed
     if (!saved.ok) return saved
     const { write, errors, next, open } = saved
+    const isPressed = intent !== 'autosave' && !input.isInPassing
+    const stands = { errors, next, open, isAskedAgain, isElsewhere: saved.isElsewhere }
     if (!write) {
       const stopped = stoppedBy(subject.standing, form)
-      const { revision, savedAt } = intake
-      return unchanged({ errors, next, open, isAskedAgain, revision, savedAt, ...interrupting(stopped, false) })
+      const isSaid = isPressed && isPrivateSaid(saved, stopped, subject.standing)
+      const revision = shownRevision(saved, readRevision, intake.revision)
+      return unchanged({ ...stands, revision, savedAt: intake.savedAt, ...interrupting(stopped, isSaid) })
     }
     const { revision, currentPage } = write
     await saveDraft(tx, clinicId, { id: intake.id, revision, currentPage, savedAt: now }, write)
     const heard = await hearDraft(context, subject, form, write.answers)
     const { raised } = heard
     const stopped = stoppedBy(heard.standing, form)
-    const value = {
-      errors,
-      next,
-      open,
-      isAskedAgain,
-      revision,
-      savedAt: now,
-      ...interrupting(stopped, saved.isPrivate && raised.length > 0),
-    }
+    const isNews = saved.isPrivate && raised.length > 0
+    const isSaid = isNews || (isPressed && isPrivateSaid(saved, stopped, heard.standing))
+    const shown = shownRevision(saved, readRevision, revision)
+    const value = { ...stands, revision: shown, savedAt: now, ...interrupting(stopped, isSaid) }
     const items = [...saved.changed]
     const audit = { type: 'intake.saved', intakeId: intake.id, revision, items } as const
     if (!heard.case || raised.length === 0) return done(value, audit)
@@ -86,14 +86,28 @@ export const saveAnswers = defineCommand({
   },
 })
 
-/** What is private is said once, in reply to the answer itself. */
-function interrupting(stopped: Advice | null, isPrivateNews: boolean) {
-  const isPrivateNow = stopped === 'private' && isPrivateNews
-  return { isInterrupting: stopped !== null && (stopped !== 'private' || isPrivateNow), isPrivateNow }
+/** Where another device answered on the page, it shows what is saved only once it is drawn anew. */
+const shownRevision = ({ isElsewhere }: SavedPage, read: number, saved: number): number => (isElsewhere ? read : saved)
+
+/** What is private is said in reply to the answer itself, and nowhere else. */
+function interrupting(stopped: Interrupt | null, isPrivateSaid: boolean) {
+  const isPrivateNow = stopped?.advice === 'private' && isPrivateSaid
+  return { isInterrupting: stopped !== null && (stopped.advice !== 'private' || isPrivateNow), isPrivateNow }
 }
 
-const stoppedBy = (standing: readonly RaisedFinding[], { ruleSet, questionnaire }: PathwayForm) =>
-  interruptsOf(standing, ruleSet, questionnaire, 'en')?.advice ?? null
+const stoppedBy = (standing: readonly RaisedFinding[], form: SpokenForm) =>
+  interruptsOf(toldTo(standing, form, form.about !== null), form.ruleSet, form.questionnaire, 'en')
+
+/** The form holds the answer that its writer has read nothing of: they pressed before the page could say it. */
+const isPrivateSaid = (
+  { isPrivate, given }: SavedPage,
+  stopped: Interrupt | null,
+  standing: readonly RaisedFinding[],
+): boolean =>
+  isPrivate &&
+  standing
+    .filter(({ id }) => stopped?.findingIds.includes(id))
+    .some(({ finding }) => finding.because.some(({ item }) => given.includes(item)))
 
 /** Nobody passes signs of an emergency by one tap. */
 const leavesGraveOpen = (

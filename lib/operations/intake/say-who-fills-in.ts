@@ -5,7 +5,7 @@ import { pathways } from '@/lib/content/pathways/registry'
 import { type Intake, lockIntake, readDraft, saveDraft } from '@/lib/db/intakes'
 import { setFilledInBy } from '@/lib/db/invitations'
 import { readBeginning } from '@/lib/db/whole-home'
-import { stamped } from '@/lib/intake/conflicts'
+import { realChanges, stamped } from '@/lib/intake/conflicts'
 import { answerOfWho } from '@/lib/pathways/answered'
 import { formOf } from '@/lib/pathways/forms'
 import { type FillingIn, fillingIn } from '@/lib/patients/filling-in'
@@ -35,14 +35,26 @@ export const sayWhoFillsIn = defineCommand({
       draft: draft && { id: draft.id, page: draft.currentPage },
       isToBegin: next !== null,
     }
-    if (!link || link.filledInBy === filledInBy) return unchanged(goesOn)
-    await setFilledInBy(context.tx, context.clinicId, link.id, filledInBy)
-    const said = { type: 'intake.filled-in-by', invitationId: link.id, filledInBy } as const
-    const saved = draft ? await intoDraft(context, draft, filledInBy) : []
-    return done(goesOn, said, ...saved)
+    if (!link) return unchanged(goesOn)
+    const changes = [
+      ...(link.filledInBy === filledInBy ? [] : [await ontoLink(context, link, filledInBy)]),
+      ...(draft ? await intoDraft(context, draft, filledInBy) : []),
+    ]
+    const [first, ...more] = changes
+    return first ? done(goesOn, first, ...more) : unchanged(goesOn)
   },
 })
 
+async function ontoLink(
+  { tx, clinicId }: Context<'patient'>,
+  { id: invitationId }: { readonly id: string },
+  filledInBy: FillingIn,
+): Promise<AuditEvent> {
+  await setFilledInBy(tx, clinicId, invitationId, filledInBy)
+  return { type: 'intake.filled-in-by', invitationId, filledInBy }
+}
+
+/** It may have been answered otherwise on the form itself since. */
 async function intoDraft(
   { tx, clinicId, now }: Context<'patient'>,
   { id }: Pick<Intake, 'id'>,
@@ -52,9 +64,9 @@ async function intoDraft(
   if (intake?.state !== 'draft') return []
   const { pathway, questionnaire } = formOf(pathways, intake)
   const answer = answerOfWho(pathway, questionnaire, filledInBy)
-  const items = Object.keys(answer)
-  if (items.length === 0) return []
   const draft = await readDraft(tx, clinicId, id)
+  const items = Object.keys(realChanges(draft.answers, answer))
+  if (items.length === 0) return []
   const revision = intake.revision + 1
   const answers = { ...draft.answers, ...answer }
   const changedAt = stamped(draft.changedAt, answer, revision)

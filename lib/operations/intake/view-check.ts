@@ -41,7 +41,7 @@ export const viewCheck = defineQuery({
         wordsOf(questionnaire, locale).shared.answeredPrivately ?? '',
       ).map((section) => ({
         ...section,
-        rows: section.rows.map((row) => ({ ...row, isFolded: isFolded(questionnaire, row) })),
+        rows: section.rows.map((row) => ({ ...row, isFolded: isFolded(questionnaire, row, pathway.saidByNo) })),
       })),
       unanswered: unanswered.length,
       openSigns: openSigns(ruleSet, questionnaire, answers, subject, locale),

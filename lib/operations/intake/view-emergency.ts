@@ -28,7 +28,7 @@ export const viewEmergency = defineQuery({
     const form = spokenForm(formOf(pathways, intake), answers, about.patient)
     const seen = opened && (await readSeenTo(context.tx, context.clinicId, opened.id))
     const soFar = { form, answers, findings, locale }
-    const standing = seen && (await loadStanding(context, about, soFar, opened, seen))
+    const standing = seen && (await loadStanding(context, about, soFar, opened, seen, form.about !== null))
     if (!standing?.emergency) return refused('page-not-asked', { values: { page } })
     return done({
       clinic: letterheadOf(clinic),

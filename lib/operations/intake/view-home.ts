@@ -17,7 +17,7 @@ import { nameOfAnother } from '@/lib/patients/filling-in'
 import { calledName } from '@/lib/patients/name'
 import { refused } from '@/lib/result'
 import { afterwardsOf } from '@/lib/triage/afterwards'
-import { adviceAfterwards } from '@/lib/triage/interrupt'
+import { adviceToldTo } from '@/lib/triage/told-to'
 import { type Context, defineQuery, done } from '../gateway'
 import { loadStanding } from '../steps/load-standing'
 
@@ -96,7 +96,9 @@ async function whatCounts(context: Context<'patient'>, home: Home, locale: Local
   const sent = 'sent' in stored ? stored.sent : null
   const asked = 'sent' in stored ? stored.sent : stored.draft
   const form = spokenForm(formOf(pathways, asked), asked.answers, home.patient)
-  const standing = await loadStanding(context, home, { form, answers: asked.answers, findings, locale }, current, home)
+  const isToAnother = form.about !== null || nameOfAnother(home.patient, home.link?.filledInBy ?? null) !== null
+  const soFar = { form, answers: asked.answers, findings, locale }
+  const standing = await loadStanding(context, home, soFar, current, home, isToAnother)
   if (!sent && !standing.emergency) return null
   return {
     ...standing,
@@ -104,7 +106,7 @@ async function whatCounts(context: Context<'patient'>, home: Home, locale: Local
     isSent: sent !== null,
     afterwards: afterwardsOf({
       tier: sent?.tier ?? 'EMERGENCY',
-      advice: adviceAfterwards(findings, form.ruleSet),
+      advice: adviceToldTo(findings, form, isToAnother),
       isOpen: isOpenAt(context.now, clinic.schedule),
       region: clinic.region,
       wasReached: standing.wasReached,

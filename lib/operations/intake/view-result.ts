@@ -7,6 +7,7 @@ import { formOf } from '@/lib/pathways/forms'
 import { pathwayWords } from '@/lib/pathways/pathway-words'
 import { spokenForm } from '@/lib/pathways/spoken-form'
 import { readResult } from '@/lib/db/whole-result'
+import { nameOfAnother } from '@/lib/patients/filling-in'
 import { calledName } from '@/lib/patients/name'
 import { loadIntake } from '../steps/load-intake'
 import { loadStanding } from '../steps/load-standing'
@@ -16,7 +17,8 @@ import { onlyAsked, summarize, typedIn, withoutPrivate } from '@/lib/intake/subm
 import { wordsOf } from '@/lib/intake/words'
 import { refused } from '@/lib/result'
 import { afterwardsOf } from '@/lib/triage/afterwards'
-import { adviceAfterwards, hasTakenBack, isInCrisis } from '@/lib/triage/interrupt'
+import { hasTakenBack, isInCrisis } from '@/lib/triage/interrupt'
+import { adviceToldTo, toldTo } from '@/lib/triage/told-to'
 import { defineQuery, done } from '../gateway'
 
 /**
@@ -30,9 +32,9 @@ export const viewResult = defineQuery({
   load: (context, { intakeId }) => loadIntake(context, intakeId, 'read'),
   relation: ({ patientId }) => ({ patientId }),
   run: async (context, about, { locale }) => {
-    const { tx, clinicId, now } = context
+    const { tx, clinicId, now, actor } = context
     const { intake, clinic, patient, opened, checkIn } = about
-    const came = await readResult(tx, clinicId, intake.id)
+    const came = await readResult(tx, clinicId, intake.id, 'sessionId' in actor ? actor.sessionId : null)
     if (!came || !('sent' in came.form)) return refused('not-sent-yet', { values: { page: intake.currentPage } })
     const { sent: submission } = came.form
     const { findings, handouts } = came
@@ -45,7 +47,8 @@ export const viewResult = defineQuery({
         : summarize(questionnaire, submission.answers, submission.subject, locale, typedIn(submission.frozen))
     const isOpen = opened !== null && opened.standing.state !== 'closed'
     const soFar = { form, answers: submission.answers, findings, locale }
-    const standing = isOpen ? await loadStanding(context, about, soFar, opened, came) : null
+    const isToAnother = form.about !== null || nameOfAnother(patient, came.filledInBy) !== null
+    const standing = isOpen ? await loadStanding(context, about, soFar, opened, came, isToAnother) : null
     return done({
       clinic: letterheadOf(clinic),
       hasNumber: about.patient.phone !== null,
@@ -57,7 +60,7 @@ export const viewResult = defineQuery({
       isClosed: opened?.standing.state === 'closed',
       afterwards: afterwardsOf({
         tier: submission.tier,
-        advice: adviceAfterwards(findings, ruleSet),
+        advice: adviceToldTo(findings, form, isToAnother),
         isOpen: isOpenAt(now, clinic.schedule),
         region: clinic.region,
         isCalm: checkIn !== null && opened === null,
@@ -65,7 +68,7 @@ export const viewResult = defineQuery({
       }),
       emergency: standing?.emergency ?? null,
       status: standing?.status ?? null,
-      isCrisis: isInCrisis(findings, ruleSet),
+      isCrisis: isInCrisis(toldTo(findings, form, isToAnother), ruleSet),
       safetyNet: pathwayWords(pathway, locale, form.about).safetyNet,
       sections: withoutPrivate(sections, wordsOf(questionnaire, locale).shared.answeredPrivately ?? ''),
       handouts: handouts.map(({ id, handout, confirmedAt }) => ({

@@ -7,6 +7,7 @@ import { type DeskCards, deskCards, type InterruptWithCard } from '@/lib/pathway
 import type { SpokenForm } from '@/lib/pathways/spoken-form'
 import type { RaisedFinding } from '@/lib/triage/finding'
 import { type Interrupt, interruptsOf, type StandingEmergency, standingEmergencies } from '@/lib/triage/interrupt'
+import { toldTo } from '@/lib/triage/told-to'
 import type { IntakeSubject } from './load-intake'
 
 /** A form as far as it is filled in, and what its answers raised. */
@@ -41,13 +42,16 @@ async function cardsFor(
   })
 }
 
+/** What of it is for whoever fills the form in. */
+const toldOf = ({ form, findings }: SoFar) => toldTo(findings, form, form.about !== null)
+
 const emergenciesOf = ({ form: { ruleSet, questionnaire }, findings, locale }: SoFar) =>
   standingEmergencies(findings, ruleSet, questionnaire, locale)
 
 /** What interrupts, with its card where someone is sent to a desk. */
 export async function loadInterrupt(context: Reading, subject: About, soFar: SoFar): Promise<InterruptWithCard | null> {
-  const { form, findings, locale } = soFar
-  const interrupt: Interrupt | null = interruptsOf(findings, form.ruleSet, form.questionnaire, locale)
+  const { form, locale } = soFar
+  const interrupt: Interrupt | null = interruptsOf(toldOf(soFar), form.ruleSet, form.questionnaire, locale)
   if (!interrupt) return null
   const emergency = emergenciesOf(soFar).find(({ advice }) => advice === interrupt.advice)
   return { ...interrupt, cards: emergency ? await cardsFor(context, subject, soFar, emergency) : null }

@@ -5,6 +5,7 @@ import type { Tx } from '@/lib/db/client'
 import type { SeenTo } from '@/lib/db/seen-to'
 import type { DeskCards } from '@/lib/pathways/desk-card'
 import { type HandoverAdvice, isInCrisis } from '@/lib/triage/interrupt'
+import { toldTo } from '@/lib/triage/told-to'
 import { type About, loadEmergency, type SoFar } from './load-emergency'
 
 export interface Standing {
@@ -28,11 +29,12 @@ export async function loadStanding(
   soFar: SoFar,
   current: Case,
   { events, readAt }: SeenTo,
+  isToAnother: boolean,
 ): Promise<Standing> {
   const found = await loadEmergency(context, about, soFar)
   return {
     emergency: found && { advice: found.emergency.advice, cards: found.cards, says: current.patientSays },
-    isCrisis: isInCrisis(soFar.findings, soFar.form.ruleSet),
+    isCrisis: isInCrisis(toldTo(soFar.findings, soFar.form, isToAnother), soFar.form.ruleSet),
     status: patientStatus({ current, events, readAt, now: context.now }),
     wasReached: wasReached({ current, events }),
   }

@@ -1,4 +1,5 @@
-import { askedList, choice, goOn, pageTitle, sign } from '../support/answers'
+import type { Page } from 'playwright/test'
+import { asked, askedList, choice, goOn, pageTitle, sign } from '../support/answers'
 import { interrupt, tickNumbSkin } from '../support/interrupt'
 import { holdScripts } from '../support/late-scripts'
 import { openLink } from '../support/sign-in'
@@ -9,6 +10,7 @@ import { words } from '../support/words'
 const legs = askedList('legs')
 const weakLeg = 'neuro-weak-one'
 const none = 'None of these'
+const field = (page: Page, item: string) => page.getByRole('textbox', { name: asked(item) })
 const recently = '2 weeks to 3 months ago, and it is not changing'
 
 test('answers are saved as they are given, and are there after a reload and on another device', async ({
@@ -178,19 +180,71 @@ test('leaving at the check comes back to it', async ({ page, desk }) => {
   await expect(page.getByRole('heading', { level: 1, name: words.en.check })).toBeVisible()
 })
 
-test('a session that ended in the middle leads to the link, and the link to the same question', async ({
+test('a session that ended in the middle costs nothing: the link is opened in another tab, and the page goes on', async ({
   page,
   context,
   desk,
 }) => {
+  const patient = await desk.newPatient({ upTo: 'draft', next: 'about-you' })
+  const goal = field(page, 'goal')
+  const worry = field(page, 'worries')
+  await openLink(page, patient)
+  await goal.fill('Walk the dog')
+  await expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
+  await context.clearCookies()
+  await worry.fill('That it never ends')
+  await goOn(page)
+  await page.getByRole('button', { name: 'Leave these open and continue' }).click()
+  await expect(alert(page).filter({ hasText: 'Open your link again in another tab.' })).toBeVisible()
+  await expect(worry).toHaveValue('That it never ends')
+  const other = await context.newPage()
+  await openLink(other, patient)
+  await expect(pageTitle(other, 'about-you')).toBeVisible()
+  await expect(field(other, 'goal')).toHaveValue('Walk the dog')
+  await goOn(page)
+  await page.getByRole('button', { name: 'Leave these open and continue' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: words.en.check })).toBeVisible()
+  await other.reload()
+  await expect(field(other, 'worries')).toHaveValue('That it never ends')
+})
+
+test('a text that is too long stays whole on the page, which says at once how long it may be', async ({
+  page,
+  context,
+  desk,
+}) => {
+  const patient = await desk.newPatient({ upTo: 'draft', next: 'about-you' })
+  const pasted = `Walk the dog ${'and play '.repeat(80)}`
+  await openLink(page, patient)
+  await page.evaluate((text) => {
+    document.addEventListener('copy', (event) => {
+      event.clipboardData?.setData('text/plain', text)
+      event.preventDefault()
+    })
+  }, pasted)
+  await page.keyboard.press('Control+c')
+  await field(page, 'goal').focus()
+  await page.keyboard.press('Control+v')
+  await expect(field(page, 'goal')).toHaveValue(pasted)
+  const limit = 'Please use no more than 500 letters and spaces.'
+  await expect(field(page, 'goal')).toHaveAccessibleDescription(new RegExp(limit))
+  await expect(
+    page.getByRole('status').filter({ hasText: 'One answer on this page is not complete yet.' }),
+  ).toBeVisible()
+  const other = await context.newPage()
+  await other.goto(`/intake/${patient.intakeId}/about-you`)
+  await expect(field(other, 'goal')).toHaveValue(pasted.slice(0, 500).trim())
+  await field(page, 'goal').fill('Walk the dog')
+  await expect(page.getByText(limit)).toHaveCount(0)
+})
+
+test('a link that is opened again leads to the same question', async ({ page, context, desk }) => {
   const patient = await desk.newPatient({ upTo: 'draft', next: 'injury' })
   await openLink(page, patient)
   await choice(page, 'How did the pain start?', 'Bit by bit').check()
   await expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
   await context.clearCookies()
-  await goOn(page)
-  // What is missing is said without the server; going on for good asks it.
-  await page.getByRole('button', { name: 'Leave these open and continue' }).click()
+  await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: 'Please open your link again' })).toBeVisible()
   await openLink(page, patient)
   await expect(page.getByRole('heading', { level: 1, name: 'How your pain began' })).toBeVisible()

@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { acknowledgeInterrupt } from '@/lib/operations/intake/acknowledge-interrupt'
 import { saveAnswers } from '@/lib/operations/intake/save-answers'
+import type { Answers } from '@/lib/intake/questionnaire'
+import { viewIntakePage } from '@/lib/operations/intake/view-intake-page'
 import { viewCheck } from '@/lib/operations/intake/view-check'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
@@ -52,6 +55,7 @@ describe('saveAnswers', () => {
       next: 'legs',
       open: null,
       isAskedAgain: false,
+      isElsewhere: false,
       isInterrupting: false,
       isPrivateNow: false,
     }
@@ -133,6 +137,29 @@ describe('what is private', () => {
     expect(elsewhere).toMatchObject({ isInterrupting: false, isPrivateNow: false })
   })
 
+  it.each(['continue', 'skip', 'leave'] as const)(
+    'interrupts on %s too, where the answer was saved in passing and the page has not said it yet',
+    async (intent) => {
+      const { revision } = must(await home('danger-now'))
+      const press = (change = {}) =>
+        saveAnswers(
+          intake.patient,
+          {
+            ...{ intakeId: intake.intakeId, page: 'home', revision, intent },
+            ...{ fields: fieldsOf('home', { 'unsafe-home': 'danger-now' }), ...change },
+          },
+          at(1),
+        )
+      expect(must(await press())).toMatchObject({ isInterrupting: true, isPrivateNow: true })
+      // Whoever presses on a page that does not hold the answer is told nothing, nor is a page that was left at once.
+      const nothing = { isInterrupting: false, isPrivateNow: false }
+      expect(must(await press({ fields: {} }))).toMatchObject(nothing)
+      if (intent === 'leave') expect(must(await press({ isInPassing: true }))).toMatchObject(nothing)
+      must(await acknowledgeInterrupt(intake.patient, { intakeId: intake.intakeId, advice: 'private' }, at(2)))
+      expect(must(await press())).toMatchObject(nothing)
+    },
+  )
+
   it('is never where the link leads to next time', async () => {
     must(await home('danger-now'))
     const [row] = await keel.asOwner('SELECT current_page FROM intake WHERE id = $1', [intake.intakeId])
@@ -186,6 +213,30 @@ describe('two devices', () => {
     expect(await keel.contents()).toEqual(contents)
     must(await save(intake, { trauma: 'minor' }, { page: 'injury', revision: 1 }))
     expect(await stored()).toEqual({ trauma: 'minor' })
+  })
+
+  it('overwrite nothing that they have not seen, whatever else they answer on the page meanwhile', async () => {
+    const injury = (answers: Answers, revision: number) => save(intake, answers, { page: 'injury', revision })
+    must(await injury({ trauma: 'major' }, 0))
+    const other = must(await injury({ onset: 'sudden' }, 0))
+    expect(other).toMatchObject({ revision: 0, isElsewhere: true })
+    const unchanged = must(await injury({ onset: 'sudden' }, other.revision))
+    expect(unchanged).toMatchObject({ revision: 0, isElsewhere: true })
+    const late = await injury({ onset: 'sudden', trauma: 'none' }, unchanged.revision)
+    expect(late).toMatchObject({ ok: false, code: 'changed-elsewhere', fields: { trauma: {} } })
+    expect(await stored()).toEqual({ trauma: 'major', onset: 'sudden' })
+    // A page that shows what is saved may change it.
+    const view = must(await viewIntakePage(intake.patient, { intakeId: intake.intakeId, page: 'injury' }, start))
+    expect(view.revision).toBe(2)
+    expect(must(await injury({ onset: 'sudden', trauma: 'none' }, view.revision))).toMatchObject({
+      ...{ revision: 3, isElsewhere: false },
+    })
+  })
+
+  it('on different pages do not meet: each goes on from its own save', async () => {
+    must(await save(intake, { 'ces-bowel': 'long' }))
+    const other = must(await save(intake, { trauma: 'none' }, { page: 'injury' }))
+    expect(other).toMatchObject({ revision: 2, isElsewhere: false })
   })
 
   it('that give different answers at the same moment keep exactly one', async () => {

@@ -79,6 +79,16 @@ describe('an answer that the question does not have stays unanswered, with a mes
   const answers = async () =>
     (await keel.asOwner('SELECT answers FROM intake_answers WHERE intake_id = $1', [intake.intakeId]))[0]?.answers
 
+  it('but of a text that is too long the beginning is kept, and heard', async () => {
+    const goal = `I cannot pee since Monday. ${'I worry. '.repeat(80)}`
+    const result = await save({ page: 'about-you', fields: { goal: [goal], smoking: ['never'] } })
+    const errors = { goal: { code: 'answer-too-long', values: { max: 500 } } }
+    expect(result).toMatchObject({ ok: true, value: { errors } })
+    expect(await answers()).toEqual({ smoking: 'never', goal: goal.slice(0, 500).trim() })
+    const raised = await keel.asOwner('SELECT flag FROM finding WHERE intake_id = $1', [intake.intakeId])
+    expect(raised).toEqual([{ flag: 'words-to-read' }])
+  })
+
   it('and fields of other pages, unknown ones and prototypes are passed over', async () => {
     const fields = JSON.parse(
       '{"trauma":["none"],"__proto__":["x"],"constructor":["x"],"toString":["x"],"nobody-asked":["yes"],"smoking":["never"]}',

@@ -5,7 +5,7 @@ import { viewIntakePage } from '@/lib/operations/intake/view-intake-page'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
-import { newIntake, newPatient, type TestIntake } from '@/tests/support/patient'
+import { newIntake, newPatient, save, type TestIntake } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 
 const keel = testKeel()
@@ -49,6 +49,28 @@ describe('sayWhoFillsIn', () => {
     must(await sayWhoFillsIn(intake.patient, { filledInBy: 'patient' }, at(3)))
     expect(await who(intake)).toMatchObject({ values: ['patient'] })
   })
+
+  const saidAgain = [
+    ['patient', 'carer', null],
+    ['carer', 'patient', 'Alex'],
+  ] as const
+  it.each(saidAgain)(
+    '%s: said again, it holds also where the form was answered otherwise since',
+    async (said, since, about) => {
+      const intake = await newIntake(keel.here)
+      const { patient, intakeId } = intake
+      must(await sayWhoFillsIn(patient, { filledInBy: said }, at(1)))
+      const mood = { page: 'mood', revision: 1 }
+      must(await save(intake, { 'filled-in-by': since }, mood))
+      const { audit } = await keel.recorded(() => sayWhoFillsIn(patient, { filledInBy: said }, at(2)))
+      const items = ['filled-in-by']
+      expect(audit.map(({ event }) => event)).toEqual([{ type: 'intake.saved', intakeId, revision: 3, items }])
+      expect(await who(intake)).toMatchObject({ values: [said] })
+      expect(must(await viewIntakePage(patient, { intakeId, page: 'legs' }, at(3))).about).toBe(about)
+      const home = await viewIntakePage(patient, { intakeId, page: 'home' }, at(3))
+      expect(home.ok).toBe(said === 'patient')
+    },
+  )
 
   it.each(['', 'staff', 'nobody'])('is one of three, and not %j', async (filledInBy) => {
     const refusal = await sayWhoFillsIn(await newPatient(keel.here), { filledInBy }, start)

@@ -32,6 +32,15 @@ describe('viewCheck', () => {
     })
   })
 
+  it('leaves no answer folded away that says by its “no” that something is wrong', async () => {
+    const said = ['can-stand', 'pain-changes-with-movement', 'assessed-before']
+    await saveAll(intake, { ...ordinary, ...Object.fromEntries(said.map((item) => [item, 'no'])) })
+    const rows = must(await view()).sections.flatMap((section) => section.rows)
+    const isFolded = (id: string) => rows.find(({ item }) => item === id)?.isFolded
+    expect(said.map(isFolded)).toEqual([false, false, false])
+    expect(isFolded('blood-thinner')).toBe(true)
+  })
+
   it('counts what was passed over, and records nothing', async () => {
     const contents = await keel.contents()
     expect(must(await view()).unanswered).toBeGreaterThan(40)

@@ -15,6 +15,7 @@ const content: CaseContent = {
   pathway,
   questionnaireOf: () => questionnaire,
   weeksRunOn: {},
+  saidByNo: new Set(),
   aboutPlans: { cautionedWhen: [] },
   asAsked: (each) => each,
   privateItems: new Set(['secret']),

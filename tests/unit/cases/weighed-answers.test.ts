@@ -40,6 +40,12 @@ describe('the answers, by weight', () => {
     expect(ids(first)).toEqual(['saddle', 'fever', 'cough', 'cancer'])
   })
 
+  it('count a “no” that says something to what is told, not to what was denied', () => {
+    const stand = { ...row('can-stand', 'no'), isSaidByNo: true } as const
+    const { rest } = weighAnswers([section('pain', [stand, row('rash', 'no')])], [])
+    expect(rest.map(({ tells, denied }) => [ids(tells), ids(denied)])).toEqual([[['can-stand'], ['rash']]])
+  })
+
   it.each<readonly [string, Parameters<typeof weighAnswers>[1], readonly string[]]>([
     [
       'sure before unsure',

@@ -16,6 +16,7 @@ const saved = (revision: number, isPartly = false): AutosaveReply => ({
   savedAt: '2026-11-26T10:00:00Z',
   isInterrupting: false,
   isPartly,
+  isElsewhere: false,
 })
 const refusedAs = (code: string): AutosaveReply => ({ ok: false, code })
 
@@ -136,7 +137,7 @@ describe('the autosaver', () => {
   it('is stopped once what is under way is through, and says which revision that made', async () => {
     const { saver, sent, type, answer, pass } = open()
     expect(await saver.stop()).toBe(1)
-    saver.resume(1)
+    saver.restart()
     type('walk')
     await pass(350)
     const stopped = saver.stop()
@@ -178,10 +179,28 @@ describe('the autosaver', () => {
     void saver.stop()
     await pass(10_000)
     expect(sent).toEqual([])
+    saver.restart()
     saver.resume(5)
     type('run')
     await pass(350)
     expect(sent).toEqual(['run 5'])
     saver.resume(3)
+  })
+
+  it('keeps the revision that the page shows where another device answered on it, until it is drawn anew', async () => {
+    const { saver, sent, type, answer, pass } = open()
+    type('walk')
+    await pass(350)
+    await answer({ ...saved(1), isElsewhere: true } as AutosaveReply)
+    type('run')
+    await pass(350)
+    expect(sent).toEqual(['walk 1', 'run 1'])
+    await answer(refusedAs('changed-elsewhere'))
+    await pass(60_000)
+    expect(sent).toHaveLength(2)
+    // Drawn anew, it goes on with what was refused.
+    saver.resume(3)
+    await pass(0)
+    expect(sent.at(-1)).toBe('run 3')
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { conflictFields, conflicts, type Edited, realChanges, stamped } from '@/lib/intake/conflicts'
+import { conflictFields, conflicts, type Edited, realChanges, stamped, unseen } from '@/lib/intake/conflicts'
 import { anyAnswers } from '../triage/cases'
 import { somePage } from './some-page'
 
@@ -55,6 +55,24 @@ describe('conflicts', () => {
     expect(conflicts({ answers: {}, changedAt: { 'ces-saddle': 5 }, asTyped: {} }, { 'ces-saddle': 'no' }, 4)).toEqual([
       'ces-saddle',
     ])
+  })
+})
+
+describe('what another device answered on a page', () => {
+  const items = ['ces-saddle', 'pain-now', 'never-asked']
+
+  test.each([
+    [4, {}, ['ces-saddle']],
+    [2, {}, ['ces-saddle', 'pain-now']],
+    [2, { 'ces-saddle': 'no' }, ['pain-now']],
+    [5, {}, []],
+  ])('after it was read at revision %i, of a page that says %j, is unseen: %j', (readRevision, read, expected) => {
+    expect(unseen(edited, items, read, readRevision)).toEqual(expected)
+  })
+
+  it('is nothing where it was taken back, and the page has none', () => {
+    const gone: Edited = { answers: {}, changedAt: { 'ces-saddle': 5 }, asTyped: {} }
+    expect(unseen(gone, items, {}, 4)).toEqual([])
   })
 })
 

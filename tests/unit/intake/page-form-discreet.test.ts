@@ -42,7 +42,9 @@ describe('free text', () => {
     expect(goal('', 'continue')).toEqual({ changes: {}, errors: {} })
     expect(goal(' Dance\r\nagain ', 'continue').changes).toEqual({ goal: 'Dance\nagain' })
     expect(goal('', 'autosave', { goal: 'Run' }).changes).toEqual({ goal: null })
-    expect(goal('x'.repeat(501), 'continue').errors).toEqual({ goal: { code: 'text-too-long', values: { max: 500 } } })
+    expect(goal('x'.repeat(501), 'continue').errors).toEqual({
+      goal: { code: 'answer-too-long', values: { max: 500 } },
+    })
     expect(goal('a\u0000b', 'continue').errors).toEqual({ goal: { code: 'characters-not-allowed' } })
   })
 })

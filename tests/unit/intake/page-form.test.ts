@@ -79,7 +79,9 @@ describe('questions', () => {
   })
   test('writing that is too long is kept as far as it goes, so that its words are heard', () => {
     const goal = { goal: [`chest pain ${'x'.repeat(600)}`] }
-    expect(read('about-you', goal, 'autosave').errors).toMatchObject({ goal: { code: 'text-too-long' } })
+    expect(read('about-you', goal, 'autosave').errors).toMatchObject({
+      goal: { code: 'answer-too-long', values: { max: 500 } },
+    })
     const { changes, errors } = read('about-you', goal, 'skip')
     expect(errors).toEqual({})
     expect(String(changes.goal)).toMatch(/^chest pain x{489}$/)

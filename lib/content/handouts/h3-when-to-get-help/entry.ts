@@ -5,7 +5,7 @@ import { cite } from '../sources'
 
 export const whenToGetHelp: HandoutEntry = {
   handout: 'h3',
-  version: 9,
+  version: 10,
   topic: 'when-to-get-help',
   about: 'Which signs mean now, today or this week, and what to do on day 14 and day 28.',
   askedFor: 'hospital doctor emergency ER fever red flags when to call worry médico urgencias fiebre cuándo llamar',

@@ -76,9 +76,9 @@ ${show('foot-drags', 'fever')}
 
 Si piensa en quitarse la vida, no es la única persona, y hay ayuda.
 
-- Llame ahora a una línea de crisis.
+- Llame ahora a una línea de crisis, de día o de noche.
 - Si tiene un plan o está en peligro, llame al número de emergencias.
-- Dígaselo a alguien de confianza.
+- Dígaselo a alguien de confianza y quédese con esa persona.
 - Díganoslo. Queremos saberlo.
 
 ## Sus fechas para revisar

@@ -2,6 +2,6 @@
 export const versions = {
   'back-pain-questionnaire': 6,
   'back-pain-rules': 11,
-  'back-pain-check-in-questionnaire': 4,
+  'back-pain-check-in-questionnaire': 5,
   'back-pain-check-in-rules': 11,
 }

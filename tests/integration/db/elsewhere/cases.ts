@@ -42,7 +42,7 @@ export const ofCases: Reads = [
   ['lockIntake', (tx, it) => intakes.lockIntake(tx, it.clinicId, it.intakeId), null],
   ['listIntakes', (tx, it) => intakes.listIntakes(tx, it.clinicId, it.patientId), []],
   ['lastAnswers', (tx, it) => lastAnswers(tx, it.clinicId, it.patientId, 'back-pain'), {}],
-  ['readResult', (tx, it) => readResult(tx, it.clinicId, it.intakeId), null],
+  ['readResult', (tx, it) => readResult(tx, it.clinicId, it.intakeId, null), null],
   ['readSeenTo', (tx, it) => readSeenTo(tx, it.clinicId, it.caseId), null],
   [
     'readWholeCase',

@@ -75,7 +75,7 @@ const notSaved = ({ code }: Refused): AutosaveReply => ({ ok: false, code })
 export const autosave = actionWith(notSaved)(saveAnswers, readInPassing, async (saved, { intakeId }: InPassing) => {
   await showAtOnce(saved)
   if (saved.isPrivateNow) await keepCookie('now', intakeId, justRaisedOptions)
-  const { revision, isInterrupting } = saved
+  const { revision, isInterrupting, isElsewhere } = saved
   const isPartly = Object.keys(saved.errors).length > 0
-  return { ok: true, revision, savedAt: saved.savedAt.toISOString(), isInterrupting, isPartly }
+  return { ok: true, revision, savedAt: saved.savedAt.toISOString(), isInterrupting, isPartly, isElsewhere }
 })

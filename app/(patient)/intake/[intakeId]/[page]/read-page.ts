@@ -1,4 +1,5 @@
 import { getLocale } from 'next-intl/server'
+import { asFarAsRead } from '@/lib/forms/as-far-as-read'
 import { allFields, textFields } from '@/lib/forms/form-data'
 import { type PageIntent, readIntent } from '@/lib/intake/page-intent'
 
@@ -37,7 +38,7 @@ export async function readPage(form: FormData) {
     isFromCheck: sent.isFromCheck,
     same: intent.kind === 'same' ? intent.field : undefined,
     locale: await getLocale(),
-    fields,
+    fields: asFarAsRead(fields),
   }
   return { typed: sent, input: { saving, sent } }
 }
@@ -49,6 +50,9 @@ export interface InPassing {
 /** The page as it stands while it is being answered, or at the moment it is left. */
 export function readInPassing(form: FormData) {
   const { intakeId, page, revision, intent } = textFields(form, ['intakeId', 'page', 'revision', 'intent'])
-  const saving = { intakeId, page, revision, intent: intent === 'leave' ? intent : 'autosave', fields: allFields(form) }
+  const saving = {
+    ...{ intakeId, page, revision, isInPassing: true, fields: asFarAsRead(allFields(form)) },
+    intent: intent === 'leave' ? intent : 'autosave',
+  }
   return { typed: { intakeId }, input: saving }
 }

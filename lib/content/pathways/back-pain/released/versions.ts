@@ -4,6 +4,7 @@ import backPainCheckInQuestionnaire1 from './back-pain-check-in-questionnaire-1.
 import backPainCheckInQuestionnaire2 from './back-pain-check-in-questionnaire-2.json'
 import backPainCheckInQuestionnaire3 from './back-pain-check-in-questionnaire-3.json'
 import backPainCheckInQuestionnaire4 from './back-pain-check-in-questionnaire-4.json'
+import backPainCheckInQuestionnaire5 from './back-pain-check-in-questionnaire-5.json'
 import backPainQuestionnaire1 from './back-pain-questionnaire-1.json'
 import backPainQuestionnaire2 from './back-pain-questionnaire-2.json'
 import backPainQuestionnaire3 from './back-pain-questionnaire-3.json'
@@ -17,6 +18,7 @@ export const released = {
     backPainCheckInQuestionnaire2,
     backPainCheckInQuestionnaire3,
     backPainCheckInQuestionnaire4,
+    backPainCheckInQuestionnaire5,
     backPainQuestionnaire1,
     backPainQuestionnaire2,
     backPainQuestionnaire3,

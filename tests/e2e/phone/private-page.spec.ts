@@ -68,6 +68,33 @@ test('danger at home is answered on this page alone, and no other page has a wor
   for (const word of await opened.getByText(danger).all()) await expect(word).toBeHidden()
 })
 
+test('going on before the page could say it leads to what to do, and not past it', async ({ page, desk }) => {
+  const patient = await desk.newPatient({ upTo: 'draft' })
+  await openLink(page, patient)
+  await page.goto(`/intake/${patient.intakeId}/home`)
+  let draw = () => {}
+  const slow = new Promise<void>((resolve) => {
+    draw = resolve
+  })
+  await page.route(
+    (url) => url.searchParams.has('_rsc'),
+    async (route) => {
+      await slow
+      await route.continue()
+    },
+  )
+  await choice(page, home, danger).check()
+  await expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
+  await expect(help(page)).toHaveCount(0)
+  const sent = page.waitForResponse((response) => response.request().method() === 'POST')
+  await goOn(page)
+  draw()
+  await sent
+  await expect(help(page)).toBeVisible()
+  await page.getByRole('button', { name: words.en.read }).click()
+  await expect(pageTitle(page, 'about-you')).toBeVisible()
+})
+
 test('the page is left at once: a weather page stands in its place, and Back does not bring it back', async ({
   page,
   desk,

@@ -34,6 +34,7 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
       case 'check-in-skipped':
       case 'check-in-sent':
       case 'check-in-reminded':
+      case 'check-in-reminder-unsent':
       case 'check-in-unanswered':
       case 'check-in-no-address':
       case 'check-in-answered':
@@ -52,6 +53,7 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
       case 'heard-elsewhere':
       case 'countersigned':
       case 'call-asked':
+      case 'call-ask-unsent':
       case 'follow-up-asked':
       case 'reopened-by-patient':
       case 'claimed':

@@ -82,7 +82,6 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('case.taken-over', { caseId: id, fromStaffId: id }),
   event('case.called', { caseId: id, caseEventId: id, result: z.string().max(40) }),
   event('case.call-asked', { caseId: id, caseEventId: id }),
-  event('case.call-unsent', { caseId: id, caseEventId: id }),
   event('case.reopened', { caseId: id }),
   /** Somebody read what a colleague under supervision closed, and agreed; or did not, and it opened again. */
   event('case.countersigned', { caseId: id }),

@@ -51,14 +51,15 @@ export function askUnsent(
   events: Past,
   eventId: string,
   by: Pick<By, 'now' | 'schedule'>,
-): { readonly case: Case; readonly event: CaseEvent } | null {
+): { readonly case: Case; readonly event: CaseEvent; readonly endsWait: boolean } | null {
   const isKnown = events.some(({ event }) => event.type === 'call-ask-unsent' && event.eventId === eventId)
   if (isKnown || !events.some(({ id }) => id === eventId)) return null
   const counted = triesIn(events, current.targetFrom).some(({ id }) => id === eventId)
   const isAwaited = events.findLast(({ event }) => setsNextStep(event))?.id === eventId
   const nextStep = isAwaited ? afterWaiting(current, by) : current.nextStep
   const tries = counted ? Math.max(0, current.tries - 1) : current.tries
-  return { case: { ...current, nextStep, tries }, event: { type: 'call-ask-unsent', eventId } }
+  const endsWait = nextStep !== current.nextStep
+  return { case: { ...current, nextStep, tries }, event: { type: 'call-ask-unsent', eventId }, endsWait }
 }
 
 /** Not while the first form is still being answered: a new link would end the one it is answered through. */

@@ -42,8 +42,8 @@ async function endAsk({ tx, clinicId, actor, now }: Settling, eventId: string): 
   const unsent = askUnsent(current, events, eventId, { now, schedule: clinic.schedule })
   if (!unsent) return []
   await saveBeside(tx, clinicId, unsent.case)
-  const caseEventId = await appendCaseEvent(tx, clinicId, current.id, actor, now, unsent.event)
-  return [{ type: 'case.call-unsent', caseId: current.id, caseEventId }]
+  await appendCaseEvent(tx, clinicId, current.id, actor, now, unsent.event)
+  return unsent.endsWait ? [{ type: 'case.wait-ended', caseId: current.id }] : []
 }
 
 async function settleCheckIn(

@@ -70,7 +70,7 @@ describe('what asks the patient to call, and does not arrive', () => {
     expect(audit.map(({ event }) => event)).toMatchObject([
       { type: 'message.tried' },
       { type: 'message.settled', state: 'bounced' },
-      { type: 'case.call-unsent', caseId },
+      { type: 'case.wait-ended', caseId },
     ])
     const seen = await view()
     expect(seen).toMatchObject({ tries: 0, nextStep: { kind: 'call' }, closing: { wanted: { calls: 3, from: null } } })
@@ -123,7 +123,7 @@ describe('what asks the patient to call, and does not arrive', () => {
     ])
     const clock = at(4 * 60)
     const { audit } = await keel.recorded(async () => must(await giveUpLost(keelItself(keel.here), {}, clock)))
-    expect(audit.map(({ event }) => event.type)).toContain('case.call-unsent')
+    expect(audit.map(({ event }) => event.type)).toContain('case.wait-ended')
     expect(await view(4 * 60)).toMatchObject({ tries: 0, nextStep: { kind: 'call' } })
   })
 

@@ -16,7 +16,7 @@ describe('what asked the patient to call did not go, or came back', () => {
     expect(waiting).toMatchObject({ tries: 1, nextStep: { kind: 'wait' } })
     const unsent = askUnsent(waiting, [ask], 'ask', me)
     expect(unsent?.event).toEqual({ type: 'call-ask-unsent', eventId: 'ask' })
-    expect(unsent?.case).toMatchObject({ tries: 0, nextStep: { kind: 'call' } })
+    expect(unsent).toMatchObject({ endsWait: true, case: { tries: 0, nextStep: { kind: 'call' } } })
     expect(unsent?.case.nextStep?.at).not.toEqual(waiting.nextStep?.at)
   })
 
@@ -36,6 +36,7 @@ describe('what asked the patient to call did not go, or came back', () => {
   ])('leaves the wait for what was asked since: %s', (_what, event) => {
     const unsent = askUnsent(waiting, [ask, happened('since', 2, event)], 'ask', me)
     expect(unsent?.case.nextStep).toEqual(waiting.nextStep)
+    expect(unsent?.endsWait).toBe(false)
   })
 
   it('puts off no visit that is agreed on', () => {

@@ -106,7 +106,7 @@ export async function loadSample(now: Date): Promise<LoadedSample> {
 
   for (const clinic of sampleClinics) {
     await workOnClaimed(acting(staff, clinic, 'clinician'), now)
-    await followUp(acting(staff, clinic, 'clinician'), now)
+    await followUp(acting(staff, clinic, 'clinician'), now, clinic.timeZone)
   }
 
   return {

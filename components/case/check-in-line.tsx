@@ -54,6 +54,7 @@ function wordsFor({ state, reason, isDue, sentAt, remindedAt, hasAddress }: Chec
   if (state === 'skipped' && reason === 'link-in-use') return 'skipped-link'
   if (state === 'no-reply' && sentAt === null) return 'no-reply-unasked'
   if (state === 'no-reply' && remindedAt === null) return 'no-reply-unreminded'
+  if (state === 'reminded' && remindedAt === null) return isDue ? 'reminded-unsent-due' : 'reminded-unsent'
   if (state === 'planned' && !hasAddress) return isDue ? 'planned-no-address-due' : 'planned-no-address'
   return isDue && (state === 'planned' || state === 'sent' || state === 'reminded') ? (`${state}-due` as const) : state
 }

@@ -14,6 +14,8 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
   return (event, otherName) => {
     // Of a handout.
     if ('title' in event) return handoutWords(event)
+    // Of a check-in.
+    if ('kind' in event) return checkInWords(event)
     switch (event.type) {
       case 'alert-raised':
       case 'intake-submitted':
@@ -31,16 +33,6 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
       case 'given-to-group':
       case 'on-call-called':
         return e(event.type, { name: otherName })
-      case 'check-in-skipped':
-      case 'check-in-sent':
-      case 'check-in-reminded':
-      case 'check-in-unanswered':
-      case 'check-in-no-address':
-      case 'check-in-answered':
-      case 'check-in-worse':
-      case 'check-in-settled':
-      case 'check-in-link-made':
-        return checkInWords(event)
       case 'undone':
         return e('undone', { act: event.act.replaceAll('-', '_') })
       case 'called':
@@ -52,6 +44,7 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
       case 'heard-elsewhere':
       case 'countersigned':
       case 'call-asked':
+      case 'call-ask-unsent':
       case 'follow-up-asked':
       case 'reopened-by-patient':
       case 'claimed':

@@ -35,7 +35,7 @@ export function OtherWays({ view, askToCall }: OtherWaysProps) {
               <CarerContact carer={carer} />
             </li>
           ) : null}
-          {toldBy === 'nothing' ? null : (
+          {toldBy === 'nothing' || toldBy === 'no-link-opens' ? null : (
             <li>
               <a href="#handouts">{t('page', { name })}</a>
             </li>

@@ -107,6 +107,8 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     visitAt: z.iso.datetime().optional(),
   }),
   z.strictObject({ type: z.literal('call-asked') }),
+  /** What asked for it did not go, or came back: it was no try. */
+  z.strictObject({ type: z.literal('call-ask-unsent'), eventId: id }),
   z.strictObject({
     type: z.literal('reopened'),
     words,
@@ -141,6 +143,7 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('check-in-sent'), kind }),
   z.strictObject({ type: z.literal('check-in-reminded'), kind }),
+  z.strictObject({ type: z.literal('check-in-reminder-unsent'), kind }),
   z.strictObject({ type: z.literal('check-in-unanswered'), kind }),
   z.strictObject({ type: z.literal('check-in-no-address'), kind }),
   z.strictObject({ type: z.literal('check-in-skipped'), kind, reason: z.enum(skipReasons) }),

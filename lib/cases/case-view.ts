@@ -96,16 +96,16 @@ export function caseView(loaded: LoadedCase, content: CaseContent) {
   }
 }
 
-function patientView({ patient, mails, links, by }: LoadedCase, age: number, isByCarer: boolean) {
+function patientView({ patient, mails, leaving, links, by }: LoadedCase, age: number, isByCarer: boolean) {
   return {
     ...shownOf(patient),
     age,
     whoseNumber: whoseNumber(patient, isByCarer),
     bouncedAt: bounceOf(mails),
     /** Of what is sent to read. */
-    toldBy: toldBy(wayOfHandouts(patient, mails), links, by.now),
+    toldBy: toldBy(wayOfHandouts(patient, mails, leaving), links, by.now),
     /** Written to where care hangs on it, whatever they switched off. */
-    writtenBy: livingWay(patient, mails),
+    writtenBy: livingWay(patient, mails, leaving),
   }
 }
 
@@ -148,15 +148,14 @@ function givingView({ current, by, events, receivers, groups }: LoadedCase) {
   }
 }
 
-function followingView({ following, names, patient, by: { now } }: LoadedCase, today: Subject, content: CaseContent) {
+function followingView({ following, names, by: { now }, ...loaded }: LoadedCase, today: Subject, content: CaseContent) {
   const { checkIn, answered, from, openedCaseId } = following
   const sections = answered ? readForm(answered, today, content).sections : []
   const said = rowsOf(sections, content.pathway.checkIn.phoneSummary)
+  const hasAddress = wayOfHandouts(loaded.patient, loaded.mails, loaded.leaving) !== null
   return {
     follows: from && followsView(from),
-    checkIn:
-      checkIn &&
-      checkInView(checkIn, { now, names, openedCaseId, hasAddress: writtenTo(patient) !== null, sections: said }),
+    checkIn: checkIn && checkInView(checkIn, { now, names, openedCaseId, hasAddress, sections: said }),
   }
 }
 

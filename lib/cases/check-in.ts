@@ -1,6 +1,7 @@
 import { openingOf } from '@/lib/clinics/opening'
 import type { Schedule } from '@/lib/clinics/schedule'
 import { momentOf, wallClock } from '@/lib/clinics/wall-clock'
+import { isUnsent, type MessageKind, type MessageState } from '@/lib/messages/message'
 import type { Tier } from '@/lib/triage/urgency'
 import type { Outcome } from './case'
 
@@ -146,4 +147,26 @@ export const canRenew = (checkIn: Standing): boolean => {
   return (
     state === 'sent' || state === 'reminded' || state === 'no-reply' || state === 'no-address' || hangsOnLink(checkIn)
   )
+}
+
+type Written = { readonly state: MessageState }
+type Asked = Pick<CheckIn, 'state' | 'intakeId' | 'remindedAt' | 'settledAt'>
+
+/**
+ * One of the messages of a check-in did not go, or came back. `written`: all that went by its link, as they stand now. Where
+ * none of them can arrive, nobody was asked; else nobody was reminded. Null where that changes nothing.
+ */
+export function afterUnsent(
+  { state, intakeId, remindedAt, settledAt }: Asked,
+  kind: Extract<MessageKind, 'check-in' | 'check-in-reminder'>,
+  written: readonly Written[],
+) {
+  const isAsked = state === 'sent' || state === 'reminded' || state === 'no-reply'
+  if (!isAsked || intakeId !== null || settledAt !== null) return null
+  if (written.every((each) => isUnsent(each.state))) {
+    const change = { state: 'no-address', sentAt: null, remindedAt: null } as const
+    return { change, type: 'check-in-no-address', step: 'no-address' } as const
+  }
+  if (kind !== 'check-in-reminder' || remindedAt === null) return null
+  return { change: { remindedAt: null }, type: 'check-in-reminder-unsent', step: 'unreminded' } as const
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { type Refused, refused } from '@/lib/result'
+import { setsNextStep } from './asked-last'
 import { type Case, callResults, isStillAnswering } from './case'
 import type { CaseEvent } from './case-event'
-import { afterAsking, afterCall } from './next-step'
+import { afterAsking, afterCall, afterWaiting } from './next-step'
+import { type Past, triesIn } from './not-reached'
 import { type By, caseWords, looked } from './transitions'
 import { isRefusedVisit, visitAt, visitSchema } from './visit'
 
@@ -33,11 +35,31 @@ export function logCall(
   }
 }
 
-/** The patient is asked by e-mail to call: a try like a call that nobody answered, and then it is their turn. */
+/** The patient is asked in writing to call: a try like a call that nobody answered, and then it is their turn. */
 export function askToCall(current: Case, by: By): Contact {
   if (isClosed(current)) return refused('case-closed')
   const asked = { ...current, ...looked(current, by), nextStep: afterAsking(current, by), tries: current.tries + 1 }
   return { ok: true, case: asked, event: { type: 'call-asked' } }
+}
+
+/**
+ * What asked the patient to call did not go, or came back: it was no try, and who waits for an answer to it waits no more.
+ * Null where that is known already.
+ */
+export function askUnsent(
+  current: Case,
+  events: Past,
+  eventId: string,
+  by: Pick<By, 'now' | 'schedule'>,
+): { readonly case: Case; readonly event: CaseEvent; readonly endsWait: boolean } | null {
+  const isKnown = events.some(({ event }) => event.type === 'call-ask-unsent' && event.eventId === eventId)
+  if (isKnown || !events.some(({ id }) => id === eventId)) return null
+  const counted = triesIn(events, current.targetFrom).some(({ id }) => id === eventId)
+  const isAwaited = events.findLast(({ event }) => setsNextStep(event))?.id === eventId
+  const nextStep = isAwaited ? afterWaiting(current, by) : current.nextStep
+  const tries = counted ? Math.max(0, current.tries - 1) : current.tries
+  const endsWait = nextStep !== current.nextStep
+  return { case: { ...current, nextStep, tries }, event: { type: 'call-ask-unsent', eventId }, endsWait }
 }
 
 /** Not while the first form is still being answered: a new link would end the one it is answered through. */

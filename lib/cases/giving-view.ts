@@ -11,7 +11,7 @@ import type { PlannedHandout } from '@/lib/handouts/planned'
 import { handoutView, plannedView, type SentHandout, titleOf } from './handout-view'
 import { libraryView } from './library-view'
 import type { FormContent, StoredForm } from './read-forms'
-import { type Link, wayOfHandouts, toldBy } from './told-by'
+import { type Link, wayOfHandouts, toldBy, type Way } from './told-by'
 
 export interface LoadedGiving {
   readonly patient: Patient
@@ -31,6 +31,8 @@ export interface LoadedGiving {
   /** What is given most at this clinic, the most first. */
   readonly often: readonly string[]
   readonly mails: readonly Message[]
+  /** By which ways anything can leave. */
+  readonly leaving: readonly Way[]
   readonly links: readonly Link[]
   /** Of everyone who gave, took back or saw to one. */
   readonly names: ReadonlyMap<string, string>
@@ -66,7 +68,7 @@ export function givingView(loaded: LoadedGiving, { handouts: keels, occasions }:
       id: patient.id,
       name: fullName(patient),
       givenName: calledName(patient),
-      toldBy: toldBy(wayOfHandouts(patient, loaded.mails), loaded.links, now),
+      toldBy: toldBy(wayOfHandouts(patient, loaded.mails, loaded.leaving), loaded.links, now),
       isArchived: patient.archivedAt !== null,
     },
     timeZone,

@@ -17,7 +17,7 @@ import type { Reader } from './readers'
 import { staffIn } from './timeline'
 import type { By } from './transitions'
 import type { Template } from './template'
-import type { Link } from './told-by'
+import type { Link, Way } from './told-by'
 import type { Row } from './undo'
 
 /** What the page takes of the content. */
@@ -49,6 +49,8 @@ export interface LoadedCase {
   }
   readonly patient: Patient
   readonly mails: readonly Message[]
+  /** By which ways anything can leave. */
+  readonly leaving: readonly Way[]
   /** Those that were not ended. */
   readonly links: readonly Link[]
   readonly form: StoredForm

@@ -1,4 +1,5 @@
 import type { NotReached } from '@/lib/clinics/reaching'
+import type { Message } from '@/lib/messages/message'
 import { highest, isMoreUrgent, type Tier } from '@/lib/triage/urgency'
 import type { Case } from './case'
 import type { CaseEvent } from './case-event'
@@ -10,19 +11,26 @@ export interface Wanted {
   readonly from: Date | null
 }
 
-/** A call, or the e-mail that asks for one. */
+/** A call, or what asks for one in writing. */
 const isTry = ({ type }: CaseEvent): boolean => type === 'called' || type === 'call-asked'
 
-type Past = readonly { readonly id: string; readonly at: Date; readonly event: CaseEvent }[]
+export type Past = readonly { readonly id: string; readonly at: Date; readonly event: CaseEvent }[]
 
-/** As `tries` counts them: since the patient was reached, or raised the case, or it was opened again. */
-export function triesIn(events: Past, targetFrom: Date): readonly Date[] {
+/** As `tries` counts them: since the patient was reached, or raised the case, or it was opened again. What did not go is none. */
+export function triesIn(events: Past, targetFrom: Date): Past {
   const isReached = ({ event }: Past[number]) =>
     event.type === 'reopened' || (event.type === 'called' && event.result === 'reached')
+  const unsent = new Set(events.map(({ event }) => (event.type === 'call-ask-unsent' ? event.eventId : '')))
   return events
     .slice(events.findLastIndex(isReached) + 1)
-    .flatMap(({ at, event }) => (isTry(event) && at >= targetFrom ? [at] : []))
+    .filter(({ id, at, event }) => isTry(event) && !unsent.has(id) && at >= targetFrom)
 }
+
+/** What asked the patient in writing to call and has not gone yet: for closing it does not count until it has. */
+export const withoutUnsent = (events: Past, mails: readonly Pick<Message, 'kind' | 'aboutId' | 'state'>[]): Past =>
+  events.filter(
+    ({ id }) => !mails.some(({ kind, aboutId, state }) => kind === 'call-us' && aboutId === id && state !== 'sent'),
+  )
 
 /** A call that reached the patient, or a tier that was changed after one or after an examination. */
 const isContact = (event: CaseEvent): boolean =>
@@ -62,7 +70,7 @@ export function wantedBeforeClosing(
   { tries, hours }: NotReached,
 ): Wanted | null {
   if (!takesTries(tierUnresolved({ tier }, events))) return null
-  const made = triesIn(events, targetFrom)
+  const made = triesIn(events, targetFrom).map(({ at }) => at)
   const [first] = made
   const from = first ? new Date(first.getTime() + hours * 3_600_000) : null
   const isSpread = from !== null && made.some((at) => at >= from)

@@ -138,3 +138,15 @@ export async function isNewestEvent(
   const [found] = await ask(tx, newestIs, [clinicId, caseId, staffId, since, eventAsWritten(event)])
   return found?.isSame ?? false
 }
+
+const caseOf: Statement<{ caseId: string }> = {
+  name: 'case-of-event',
+  text: 'SELECT case_id AS "caseId" FROM case_event WHERE clinic_id = $1 AND id = $2',
+  row: z.object({ caseId: z.string() }),
+}
+
+/** In whose timeline it stands; null where it went with its record. */
+export async function findCaseIdOfEvent(tx: Tx, clinicId: string, eventId: string): Promise<string | null> {
+  const [found] = await ask(tx, caseOf, [clinicId, eventId])
+  return found?.caseId ?? null
+}

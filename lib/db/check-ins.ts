@@ -100,6 +100,18 @@ export async function lockCheckInOfCase(tx: Tx, clinicId: string, caseId: string
   return findCheckInOfCase(tx, clinicId, caseId)
 }
 
+const lockedByInvitation: Statement<CheckIn> = {
+  name: 'locked-check-in-of-invitation',
+  text: 'SELECT to_jsonb(k) AS row FROM check_in k WHERE k.clinic_id = $1 AND k.invitation_id = $2 FOR UPDATE',
+  row,
+}
+
+/** The check-in that goes by this link now, locked; null where it has another one by now. */
+export async function lockCheckInOfInvitation(tx: Tx, clinicId: string, invitationId: string): Promise<CheckIn | null> {
+  const [found] = await ask(tx, lockedByInvitation, [clinicId, invitationId])
+  return found ?? null
+}
+
 /** What it is and which case it follows stays as it was planned. */
 type Change = Partial<Omit<CheckIn, 'id' | 'caseId' | 'patientId' | 'kind'>>
 

@@ -50,6 +50,8 @@ const reached: Statement<Reached> = {
           SELECT e.at, e.event->>'result' = 'reached' AS is_reached, row_number() OVER (ORDER BY e.at, e.id) AS place
           FROM case_event e
           WHERE e.clinic_id = c.clinic_id AND e.case_id = c.id AND e.event->>'type' IN ('called', 'call-asked')
+            AND NOT EXISTS (SELECT FROM case_event u WHERE u.clinic_id = e.clinic_id AND u.case_id = e.case_id
+              AND u.event->>'type' = 'call-ask-unsent' AND u.event->>'eventId' = e.id::text)
         ) try
       ) t
       CROSS JOIN LATERAL (

@@ -128,6 +128,17 @@ export async function listMessages(tx: Tx, clinicId: string, page: MessagePage):
   return rows.map((row) => messageSchema.parse(row))
 }
 
+const about: Statement<Message> = {
+  name: 'messages-about',
+  text: `SELECT to_jsonb(m) AS row FROM message m WHERE m.clinic_id = $1 AND m.about_id = $2
+    ORDER BY m.created_at, m.id LIMIT 20`,
+  row: wholeRow(messageSchema),
+}
+
+/** What was written because of this, such as by a link: the oldest first. */
+export const messagesAbout = (tx: Tx, clinicId: string, aboutId: string): Promise<readonly Message[]> =>
+  ask(tx, about, [clinicId, aboutId])
+
 const sentTo = (personId: string, address: string) => `SELECT to_jsonb(m) AS row FROM message m
   WHERE m.clinic_id = $1 AND m.person_id IN ${recordsOf(personId)} AND m.address = ${address}
   ORDER BY m.created_at DESC, m.id DESC LIMIT 20`

@@ -112,7 +112,14 @@ export async function endPlanned(
   })
 }
 
-const facts: Statement<{ readonly hasRedFlag: boolean; readonly hasIt: boolean; readonly hasNewerPlan: boolean }> = {
+const factsRow = z.object({
+  hasRedFlag: z.boolean(),
+  hasIt: z.boolean(),
+  hasNewerPlan: z.boolean(),
+  awaitsCheckIn: z.boolean(),
+})
+
+const facts: Statement<z.output<typeof factsRow>> = {
   name: 'facts-of-planned',
   text: `SELECT
       EXISTS (SELECT FROM triage_case c WHERE c.clinic_id = h.clinic_id AND c.patient_id = h.patient_id
@@ -122,14 +129,20 @@ const facts: Statement<{ readonly hasRedFlag: boolean; readonly hasIt: boolean; 
           AND v.handout = $3 AND a.taken_back_at IS NULL) AS "hasIt",
       EXISTS (SELECT FROM assignment a JOIN handout_version v ON v.clinic_id = a.clinic_id AND v.id = a.handout_version_id
         WHERE a.clinic_id = h.clinic_id AND a.patient_id = h.patient_id AND a.taken_back_at IS NULL
-          AND ${composedAtOf('v')} > ${composedAtOf('h')}) AS "hasNewerPlan"
+          AND ${composedAtOf('v')} > ${composedAtOf('h')}) AS "hasNewerPlan",
+      EXISTS (SELECT FROM check_in k WHERE k.clinic_id = h.clinic_id AND k.patient_id = h.patient_id
+        AND k.state = 'planned' AND k.due_at <= $4) AS "awaitsCheckIn"
     FROM planned_handout h WHERE h.clinic_id = $1 AND h.id = $2`,
-  row: z.object({ hasRedFlag: z.boolean(), hasIt: z.boolean(), hasNewerPlan: z.boolean() }),
+  row: factsRow,
 }
 
-/** What is so at this moment. `handout`: what would be sent. */
-export async function readPlannedFacts(tx: Tx, clinicId: string, id: string, handout: string) {
-  const [found] = await ask(tx, facts, [clinicId, id, handout])
+/** What is so at this moment. `handout`: what would be sent; `awaitsCheckIn`: one is due that goes out with a link of its own. */
+export async function readPlannedFacts(
+  tx: Tx,
+  clinicId: string,
+  { id, handout, now }: { readonly id: string; readonly handout: string; readonly now: Date },
+) {
+  const [found] = await ask(tx, facts, [clinicId, id, handout, now])
   if (!found) throw new Error('what is planned was gone')
   return found
 }

@@ -1,7 +1,12 @@
 import 'server-only'
-import { wayOf } from '@/lib/messages/text-message'
+import { type Way, wayOf, ways } from '@/lib/messages/text-message'
 import { hasTextGateway } from '@/lib/texts/send-text'
 import { hasMailServer } from './transport'
 
-/** Whether what goes to this address can leave: there is a mail server, or a gateway for text messages. */
-export const hasWayTo = (address: string): boolean => (wayOf(address) === 'text' ? hasTextGateway() : hasMailServer())
+const leaves = (way: Way): boolean => (way === 'text' ? hasTextGateway() : hasMailServer())
+
+/** By which ways anything can leave: there is a mail server, or a gateway for text messages. */
+export const leavingWays = (): readonly Way[] => ways.filter(leaves)
+
+/** Whether what goes to this address can leave. */
+export const hasWayTo = (address: string): boolean => leaves(wayOf(address))

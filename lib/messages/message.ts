@@ -40,6 +40,9 @@ export type PatientMessage = {
 }[MessageKind]
 export const isToPatient = (kind: MessageKind): kind is PatientMessage => messageKinds[kind].to === 'patient'
 
+/** What wakes nobody: it goes out by day. What care hangs on goes at any hour. */
+export const waitsForMorning = (kind: MessageKind): boolean => isToPatient(kind) && !messageKinds[kind].isEssential
+
 /** Colleagues by their name; not in a mailbox that nobody has shown to be theirs, where anybody may have sent it by a name. */
 export const isCalled = (kind: MessageKind): boolean => !isToPatient(kind) && kind !== 'email-confirm'
 
@@ -55,6 +58,9 @@ export type AccountMail = Extract<
 export const messageStates = ['waiting', 'sending', 'sent', 'kept', 'unsubscribed', 'bounced', 'failed'] as const
 
 export type MessageState = (typeof messageStates)[number]
+
+/** Settled, and not by having gone: it was kept, not wanted, came back, or was given up. */
+export const isUnsent = (state: MessageState): boolean => !['waiting', 'sending', 'sent'].includes(state)
 
 /** Why one was not sent, in codes: the person is gone or has another address now, its link has ended, or what the mail
  * server said of the address, of the e-mail, of us, or nothing at all. */
@@ -78,7 +84,8 @@ export type MessageProblem = (typeof messageProblems)[number]
 export interface NewMessage {
   readonly kind: MessageKind
   readonly personId: string
-  /** The invitation, the link to choose a password, the change of an address or the case that it leads to. */
+  /** The invitation, the link to choose a password, the change of an address or the case that it leads to; of `call-us` the row
+   * of the timeline that says that it was asked for. */
   readonly aboutId: string | null
   readonly address: string
 }

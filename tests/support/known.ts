@@ -47,6 +47,8 @@ export interface Known {
   readonly erasedId: string
   readonly intakeId: string
   readonly caseId: string
+  /** In its timeline. */
+  readonly eventId: string
   readonly case: Parameters<typeof cases.updateCase>[2]
   readonly invitationId: string
   readonly tokenHash: Uint8Array<ArrayBuffer>
@@ -168,12 +170,10 @@ export async function fillClinic(keel: Keel): Promise<Known> {
   const { patientId, clinicId } = patient
   const followed = await newCase(keel, keel.here)
   const silent = await newCase(keel, keel.here)
-  await keel.asOwner(`UPDATE check_in SET state = 'no-reply', intake_id = $2 WHERE case_id = $1`, [
-    silent.caseId,
-    intakeId,
-  ])
   const one = async (query: string) => (await keel.asOwner(query))[0] ?? {}
   const invitation = await one(`SELECT id, token_hash FROM invitation WHERE patient_id = '${patientId}'`)
+  const answered = `UPDATE check_in SET state = 'no-reply', intake_id = $2, invitation_id = $3 WHERE case_id = $1`
+  await keel.asOwner(answered, [silent.caseId, intakeId, invitation.id])
   const held = await inClinic(clinicId, (tx) => cases.findCase(tx, clinicId, caseId))
   if (!held) throw new Error('the case is not there')
   must(await viewCase(keel.here.clinician, { caseId }, at(1)))
@@ -239,6 +239,7 @@ export async function fillClinic(keel: Keel): Promise<Known> {
     messageId: await inClinic(clinicId, (tx) => insertMessage(tx, clinicId, message, at(1).now())),
     findingId: String((await one(`SELECT id FROM finding WHERE intake_id = '${intakeId}'`)).id),
     assignmentId: await firstHandout({ patient, intakeId }),
+    eventId: String((await one(`SELECT id FROM case_event WHERE case_id = '${caseId}' LIMIT 1`)).id),
     checkInId: String((await one(`SELECT id FROM check_in WHERE case_id = '${followed.caseId}'`)).id),
     followedId: followed.caseId,
     setId: await newSet(clinicId),

@@ -4,14 +4,17 @@ import { makeMailedLink } from '@/lib/auth/make-mailed-link'
 import { type CheckInStep, nextStep } from '@/lib/cases/check-in'
 import { loadDueCheckIn, type DueCheckIn } from '../steps/load-due-check-in'
 import { settleInTimeline } from '../steps/settle-check-in'
+import { wallClock } from '@/lib/clinics/wall-clock'
 import { findCheckIn, takeDueCheckIn } from '@/lib/db/check-ins'
+import { getClinic } from '@/lib/db/clinics'
+import { isQuiet } from '@/lib/handouts/reading'
 import { queueMessage } from '@/lib/mail/queue-message'
 import { refused } from '@/lib/result'
 import { type Context, defineCommand, done, unchanged } from '../gateway'
 
 /**
  * The next step of a check-in that is due: sent, reminded of, given up, or left alone with a reason. The e-mail is asked
- * for in the same transaction, so that two processes, or one that ends in the middle, never send it twice.
+ * for in the same transaction, so that two processes, or one that ends in the middle, never send it twice. By night it waits.
  */
 export const advanceCheckIn = defineCommand({
   who: 'system',
@@ -20,6 +23,8 @@ export const advanceCheckIn = defineCommand({
   load: async ({ tx, clinicId }, { checkInId }) => (await findCheckIn(tx, clinicId, checkInId)) ?? refused('not-found'),
   run: async (context, { id }) => {
     const { tx, clinicId, now } = context
+    const { timeZone } = await getClinic(tx, clinicId)
+    if (isQuiet(wallClock(now, timeZone))) return unchanged(null)
     const taken = await takeDueCheckIn(tx, clinicId, id, now)
     if (!taken) return unchanged(null)
     const due = await loadDueCheckIn(tx, clinicId, taken, now)

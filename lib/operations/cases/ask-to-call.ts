@@ -6,16 +6,17 @@ import { saveBeside } from '@/lib/db/cases'
 import { recentMessage } from '@/lib/db/messages'
 import { findPatient } from '@/lib/db/patients'
 import { queueMessage } from '@/lib/mail/queue-message'
-import { isToldBy } from '@/lib/messages/message'
+import { hasWayTo } from '@/lib/mail/way-to'
+import { isToldBy, isUnsent } from '@/lib/messages/message'
 import { writtenTo } from '@/lib/patients/written-to'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 import { loadCaseToChange } from '../steps/load-case'
 
-/** A second e-mail within the hour would say the same, and is no second try. Where the first did not go, another does. */
+/** A second one within the hour would say the same, and is no second try. Where the first did not go, another does. */
 const sameTryMs = 60 * 60 * 1000
 
-/** An e-mail that asks the patient to call: for whoever has no number, and where the number leads nowhere. */
+/** An e-mail or a text message that asks the patient to call: for whoever has no number, and where the number leads nowhere. */
 export const askToCall = defineCommand({
   who: 'staff',
   action: 'case.ask-to-call',
@@ -28,14 +29,15 @@ export const askToCall = defineCommand({
     if (patient?.archivedAt) return refused('patient-archived')
     const address = patient && writtenTo(patient)
     if (address === null) return refused('patient-without-address')
-    const message = { kind: 'call-us', personId, aboutId: null, address } as const
-    const justNow = await recentMessage(tx, clinicId, message, new Date(now.getTime() - sameTryMs))
-    if (justNow && isToldBy(justNow, address)) return unchanged(null)
+    if (!hasWayTo(address)) return refused('nothing-leaves')
+    const asking = { kind: 'call-us', personId } as const
+    const justNow = await recentMessage(tx, clinicId, asking, new Date(now.getTime() - sameTryMs))
+    if (justNow && isToldBy(justNow, address) && !isUnsent(justNow.state)) return unchanged(null)
     const decision = decide(subject.case, subject.by)
     if (!decision.ok) return decision
     await saveBeside(tx, clinicId, decision.case)
     const caseEventId = await appendCaseEvent(tx, clinicId, caseId, actor, now, decision.event)
-    const messageId = await queueMessage(context, message)
+    const messageId = await queueMessage(context, { ...asking, aboutId: caseEventId, address })
     return done(null, { type: 'case.call-asked', caseId, caseEventId }, { type: 'message.queued', messageId })
   },
 })

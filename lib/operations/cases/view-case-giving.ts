@@ -4,6 +4,7 @@ import { givingView, localeOfForm, staffOfHandouts } from '@/lib/cases/giving-vi
 import { formContentOf } from '@/lib/content/pathways/form-content'
 import { pathways } from '@/lib/content/pathways/registry'
 import { staffNames } from '@/lib/db/staff'
+import { leavingWays } from '@/lib/mail/way-to'
 import { getPathway } from '@/lib/pathways/forms'
 import { defineQuery, done } from '../gateway'
 import { loadGivingOn } from '../steps/load-giving'
@@ -16,7 +17,7 @@ export const viewCaseGiving = defineQuery({
   load: (context, { caseId }) => loadGivingOn(context, caseId, context.actor.staffId),
   run: async ({ tx, clinicId, now }, { clinic, current, ...found }, { caseId }) => {
     const names = await staffNames(tx, clinicId, staffOfHandouts(found.handouts, found.planned))
-    const loaded = { ...found, now, timeZone: clinic.timeZone, names }
+    const loaded = { ...found, leaving: leavingWays(), now, timeZone: clinic.timeZone, names }
     const view = givingView(loaded, getPathway(pathways, current.pathway), formContentOf(found.patient))
     const isClosed = current.standing.state === 'closed'
     return done(

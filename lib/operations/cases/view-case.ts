@@ -9,6 +9,7 @@ import { sourceTitle } from '@/lib/content/sources'
 import { markReader } from '@/lib/db/case-readers'
 import { staffNames } from '@/lib/db/staff'
 import { readWholeCase } from '@/lib/db/whole-case'
+import { leavingWays } from '@/lib/mail/way-to'
 import { getPathway } from '@/lib/pathways/forms'
 import type { Pathway } from '@/lib/pathways/pathway'
 import type { Patient } from '@/lib/patients/patient'
@@ -62,7 +63,7 @@ async function load(
   }
   const named = staffOf({ current, following, ...rows })
   const names = await staffNames(tx, clinicId, named)
-  return { current, by, clinic, following, readers, names, ...rows, drawnOnce }
+  return { current, by, clinic, following, readers, names, leaving: leavingWays(), ...rows, drawnOnce }
 }
 
 /** Each kind of form of this complaint, and the kinds that one of it is compared with. */

@@ -36,6 +36,7 @@ export const sendDueHandout = defineCommand({
       return done(null, ...(await sendPlanned(context, wanted)))
     }
     const why = reason ?? 'retired'
+    if (why === 'not-reachable' && found.awaitsCheckIn) return unchanged(null)
     await holdPlanned(tx, clinicId, plannedId, why, now)
     const { caseId, title } = planned
     await noteOnCase(context, caseId, { type: 'handout-held', plannedId, title, reason: why })

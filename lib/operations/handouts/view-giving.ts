@@ -5,6 +5,7 @@ import { library } from '@/lib/content/handouts/library'
 import { occasions } from '@/lib/content/handouts/occasions'
 import { formContentOf } from '@/lib/content/pathways/form-content'
 import { staffNames } from '@/lib/db/staff'
+import { leavingWays } from '@/lib/mail/way-to'
 import { defineQuery, done } from '../gateway'
 import { loadGivingTo } from '../steps/load-giving'
 
@@ -16,7 +17,7 @@ export const viewGiving = defineQuery({
   load: (context, { patientId }) => loadGivingTo(context, patientId, context.actor.staffId),
   run: async ({ tx, clinicId, now }, { clinic, spoken, openCaseId, ...found }, { patientId }) => {
     const names = await staffNames(tx, clinicId, staffOfHandouts(found.handouts, found.planned))
-    const loaded: LoadedGiving = { ...found, now, timeZone: clinic.timeZone, names }
+    const loaded: LoadedGiving = { ...found, leaving: leavingWays(), now, timeZone: clinic.timeZone, names }
     const view = givingView(loaded, { handouts: library, occasions }, formContentOf(found.patient))
     const languages = spoken === null ? clinic.languages : []
     return done(

@@ -6,16 +6,18 @@ import { getClinic } from '@/lib/db/clinics'
 import { afterNight } from '@/lib/handouts/reading'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { hasWayTo } from '@/lib/mail/way-to'
-import type { Message } from '@/lib/messages/message'
+import { type Message, waitsForMorning } from '@/lib/messages/message'
 import { lostAt, turnOf, withoutSending } from '@/lib/messages/delivery'
 import { refused } from '@/lib/result'
 import { type Context, defineCommand, done, unchanged } from '../gateway'
+import { settleUnsent } from '../steps/settle-unsent'
 
 /**
  * Takes an e-mail or a text message in hand and hands it back to be sent, or settles it unsent. Its own transaction ends before the
  * mail server or the gateway is spoken to, and what became of it is settled in another: whoever asks in between is told that it is under
  * way, and comes again once that try must have been lost. A process that ends after the server took it and before it is settled makes it go out twice, with the same
- * Message-ID. What is to be read, and was asked for by day, wakes nobody.
+ * Message-ID. What is to be read or
+ * answered, and was asked for by day, wakes nobody.
  */
 export const deliverMessage = defineCommand({
   who: 'system',
@@ -38,7 +40,8 @@ export const deliverMessage = defineCommand({
     if (settled || !composed) {
       const { state, problem } = settled ?? { state: 'failed', problem: 'nobody-there' }
       await markMessage(tx, clinicId, messageId, { state, problem, triedAt: now })
-      return done(null, { type: 'message.settled', messageId, state })
+      const told = await settleUnsent(context, message, { state, problem })
+      return done(null, { type: 'message.settled', messageId, state }, ...told)
     }
     const attempts = message.attempts + 1
     await markMessage(tx, clinicId, messageId, { state: 'sending', problem: message.problem, attempts, triedAt: now })
@@ -50,7 +53,7 @@ export const deliverMessage = defineCommand({
 async function notBefore({ tx, clinicId, now }: Context<'system'>, message: Message): Promise<Date | null> {
   const { kind, createdAt, triedAt } = message
   if (triedAt && turnOf(message, now) === 'under-way') return lostAt(triedAt)
-  if (kind !== 'handout-sent') return null
+  if (!waitsForMorning(kind)) return null
   const { timeZone } = await getClinic(tx, clinicId)
   return afterNight({ askedAt: createdAt, now }, timeZone)
 }

@@ -1,9 +1,11 @@
 import 'server-only'
 import { z } from 'zod'
+import type { AuditEvent } from '@/lib/audit/event'
 import { lockLostMessages, markMessage } from '@/lib/db/messages'
 import { queues } from '@/lib/jobs/queues'
 import { givenUp, tryMs } from '@/lib/messages/delivery'
 import { defineCommand, done, unchanged } from '../gateway'
+import { settleUnsent } from '../steps/settle-unsent'
 
 /** Of a backlog, the rest comes with the next hour. */
 const atOnce = 500
@@ -22,11 +24,15 @@ export const giveUpLost = defineCommand({
   load: async ({ tx, clinicId, now }) => ({
     lost: await lockLostMessages(tx, clinicId, new Date(now.getTime() - longestMs), atOnce),
   }),
-  run: async ({ tx, clinicId }, { lost }) => {
-    for (const message of lost) await markMessage(tx, clinicId, message.id, givenUp(message))
-    const [first, ...others] = lost.map(
-      ({ id: messageId }) => ({ type: 'message.settled', messageId, state: 'failed' }) as const,
-    )
+  run: async (context, { lost }) => {
+    const audit: AuditEvent[] = []
+    for (const message of lost) {
+      const settled = givenUp(message)
+      await markMessage(context.tx, context.clinicId, message.id, settled)
+      audit.push({ type: 'message.settled', messageId: message.id, state: settled.state })
+      audit.push(...(await settleUnsent(context, message, settled)))
+    }
+    const [first, ...others] = audit
     return first ? done({ givenUp: lost.length }, first, ...others) : unchanged({ givenUp: 0 })
   },
 })

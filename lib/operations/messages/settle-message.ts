@@ -6,6 +6,7 @@ import { afterTry } from '@/lib/messages/delivery'
 import { messageProblems } from '@/lib/messages/message'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
+import { settleUnsent } from '../steps/settle-unsent'
 
 const problem = z.enum(messageProblems)
 const outcomeSchema = z.discriminatedUnion('kind', [
@@ -20,11 +21,13 @@ export const settleMessage = defineCommand({
   action: 'message.deliver',
   input: z.object({ messageId: z.uuid(), attempts: z.int().min(1), outcome: outcomeSchema }),
   load: async ({ tx, clinicId }, { messageId }) => (await lockMessage(tx, clinicId, messageId)) ?? refused('not-found'),
-  run: async ({ tx, clinicId }, message, { attempts, outcome }) => {
+  run: async (context, message, { attempts, outcome }) => {
+    const { tx, clinicId } = context
     if (message.state !== 'sending' || message.attempts !== attempts) return unchanged({ state: message.state })
     const settled = afterTry(outcome, attempts, queues['deliver-message'].retryLimit + 1)
     await markMessage(tx, clinicId, message.id, settled)
     const { state } = settled
-    return done({ state }, { type: 'message.settled', messageId: message.id, state })
+    const told = await settleUnsent(context, message, settled)
+    return done({ state }, { type: 'message.settled', messageId: message.id, state }, ...told)
   },
 })

@@ -1,16 +1,18 @@
 import 'server-only'
 import { z } from 'zod'
+import type { AuditEvent } from '@/lib/audit/event'
 import { getClinic } from '@/lib/db/clinics'
 import { appendPatientEvent } from '@/lib/db/patient-events'
 import { mergedInto } from '@/lib/db/patient-merges'
 import { lockPatient, updateContact } from '@/lib/db/patients'
+import { switchMail } from '@/lib/db/recipients'
 import { drawnCarer } from '@/lib/patients/carer'
 import { contactSchema, type Patient } from '@/lib/patients/patient'
 import { differing, fieldsOf } from '@/lib/patients/patient-event'
 import { carerOf, typedCarerSchema } from '@/lib/patients/typed-carer'
 import { refused } from '@/lib/result'
 import { agreedContact } from '@/lib/texts/agreed-contact'
-import { defineCommand, done, unchanged } from '../gateway'
+import { type Context, defineCommand, done, unchanged } from '../gateway'
 
 /** What the form was drawn with: what a colleague or the patient has changed since is not overwritten unseen. */
 const drawnSchema = z.object({
@@ -35,7 +37,8 @@ export const changeContact = defineCommand({
   action: 'patient.change-contact',
   input: contactSchema.extend({ patientId: z.uuid(), ...typedCarerSchema.shape, ...drawnSchema.shape }),
   load: async ({ tx, clinicId }, { patientId }) => (await lockPatient(tx, clinicId, patientId)) ?? refused('not-found'),
-  run: async ({ tx, clinicId, now, actor }, patient, { patientId, ...typed }) => {
+  run: async (context, patient, { patientId, ...typed }) => {
+    const { tx, clinicId, now, actor } = context
     const agreed = agreedContact(typed, typed.mayText ? (await getClinic(tx, clinicId)).region : 'US')
     if (!agreed.ok) return agreed
     const carer = carerOf(typed)
@@ -48,6 +51,15 @@ export const changeContact = defineCommand({
     if (!isAsDrawn(patient, typed)) return refused('contact-changed')
     await updateContact(tx, clinicId, patient, contact)
     await appendPatientEvent(tx, clinicId, { patientId, staffId: actor.staffId, at: now }, { type: 'corrected', was })
-    return done(null, { type: 'patient.contact-changed', patientId, fields: [...fields] })
+    const isAgreedAnew = patient.textTo === null && contact.textTo !== null
+    const switched = isAgreedAnew ? await switchOn(context, patientId) : []
+    return done(null, { type: 'patient.contact-changed', patientId, fields: [...fields] }, ...switched)
   },
 })
+
+/** Whoever agrees to text messages wants to be written to, also where they switched e-mails off before. */
+async function switchOn({ tx, clinicId }: Context<'staff'>, personId: string): Promise<readonly AuditEvent[]> {
+  const personKind = 'patient'
+  if (!(await switchMail(tx, clinicId, { personKind, personId }, null))) return []
+  return [{ type: 'mail.switched', personKind, personId, isOff: false }]
+}

@@ -9,6 +9,7 @@ import { listStanding } from '@/lib/db/invitations'
 import { messagesTo } from '@/lib/db/messages'
 import { findPatient } from '@/lib/db/patients'
 import { findRecipient } from '@/lib/db/recipients'
+import { hasWayTo } from '@/lib/mail/way-to'
 import { bounceOf } from '@/lib/messages/delivery'
 import type { Patient } from '@/lib/patients/patient'
 import { writtenTo } from '@/lib/patients/written-to'
@@ -38,10 +39,10 @@ export async function loadDueCheckIn(tx: Tx, clinicId: string, checkIn: CheckIn,
   return { checkIn, address, pathway: followed.pathway, facts }
 }
 
-/** Not where nothing arrives: silence would then say nothing. */
+/** Not where nothing leaves or arrives: silence would then say nothing. */
 async function livingAddress(tx: Tx, clinicId: string, patient: Patient): Promise<string | null> {
   const address = writtenTo(patient)
-  if (address === null) return null
+  if (address === null || !hasWayTo(address)) return null
   const mails = await messagesTo(tx, clinicId, { personId: patient.id, address })
   return bounceOf(mails) === null ? address : null
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { weighedForms } from '@/lib/cases/about-form'
 import { subjectOf } from '@/lib/cases/giving-view'
-import { toldBy, wayOfHandouts } from '@/lib/cases/told-by'
+import { toldBy } from '@/lib/cases/told-by'
 import { formContentOf } from '@/lib/content/pathways/form-content'
 import { findCase } from '@/lib/db/cases'
 import type { Tx } from '@/lib/db/client'
@@ -28,6 +28,8 @@ export interface OnTheDay {
   readonly sendable: Sendable | null
   /** The patient has it already, from where it was planned. */
   readonly hasIt: boolean
+  /** A check-in of theirs is due and has not gone out: with it goes a link that opens their page. */
+  readonly awaitsCheckIn: boolean
 }
 
 /** All that decides whether what was planned may go now. */
@@ -41,7 +43,9 @@ export async function loadOnTheDay(context: Loading, planned: PlannedHandout): P
   const [inPlace = null] = await loadSendable(context, [instead?.id ?? planned.place])
   const sendable = inPlace && (await inTheirLanguage(context, inPlace, planned.locale))
   const handout = sendable?.shelved.handout ?? planned.handout
-  const { hasRedFlag, hasIt, hasNewerPlan } = await readPlannedFacts(tx, clinicId, planned.id, handout)
+  const { hasRedFlag, hasIt, hasNewerPlan, awaitsCheckIn } = await readPlannedFacts(tx, clinicId, {
+    ...{ id: planned.id, handout, now },
+  })
   const asking = { now, subject: subjectOf(patient, now, clinic.timeZone) }
   const about = planned.caseId === null ? giving : await loadOwn(context, planned.caseId)
   const weighed = weighedForms(about.speaks, about.others, asking, formContentOf(patient))
@@ -53,9 +57,10 @@ export async function loadOnTheDay(context: Loading, planned: PlannedHandout): P
     isOut: sendable !== null,
     hasNewerPlan,
     isInTheirLanguage: sendable === null || isIn(sendable, planned.locale),
-    isReachable: toldBy(wayOfHandouts(patient, giving.mails), giving.links, now) !== 'nothing',
+    // Told or not, they read it on a page that a link of theirs opens.
+    isReachable: toldBy(null, giving.links, now) === 'link',
   }
-  return { patient, facts, sendable, hasIt }
+  return { patient, facts, sendable, hasIt, awaitsCheckIn }
 }
 
 const isIn = ({ copies }: Sendable, locale: Locale): boolean => copies.some((copy) => copy.locale === locale)

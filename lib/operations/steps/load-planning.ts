@@ -5,6 +5,7 @@ import { wayOfHandouts, toldBy } from '@/lib/cases/told-by'
 import { formContentOf } from '@/lib/content/pathways/form-content'
 import type { Tx } from '@/lib/db/client'
 import { lockPatient } from '@/lib/db/patients'
+import { leavingWays } from '@/lib/mail/way-to'
 import type { About } from '@/lib/handouts/suggest'
 import { refused, type Refused } from '@/lib/result'
 import { loadGivingOn, loadGivingTo } from './load-giving'
@@ -55,7 +56,7 @@ function planning({ now }: Loading, { patient, clinic, speaks, others, spoken, m
     weighed: weighedForms(speaks, others, asking, content),
     /** To choose from, where no form says what they read. */
     languages: spoken === null ? clinic.languages : [],
-    toldBy: toldBy(wayOfHandouts(patient, mails), links, now),
+    toldBy: toldBy(wayOfHandouts(patient, mails, leavingWays()), links, now),
   }
 }
 

@@ -10,7 +10,7 @@ test('of an archived patient nothing is offered that would be refused, and a cas
   const { patientId, caseId } = await desk.newPatient({ upTo: 'closed', hasEmail: true })
   await signIn(staff.harbor.clinician)
   await page.goto(`/cases/${caseId}`)
-  const newForm = page.getByText('Ask for a new form')
+  const newForm = page.getByText('Ask for a new form', { exact: true })
   await expect(newForm).toBeVisible()
 
   await page.goto(`/patients/${patientId}`)

@@ -75,7 +75,27 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled })
 
-    test('a patient without a phone who has an e-mail address is asked in writing to call', async ({
+    test('whoever gets text messages and was called in vain is asked in writing to call', async ({
+      page,
+      desk,
+      signIn,
+    }) => {
+      const answers = { 'ces-saddle': 'new' } as const
+      const { caseId } = await desk.newPatient({ getsTexts: true, upTo: 'draft', pages: 1, answers })
+      await signIn(staff.harbor.clinician)
+      await page.goto(`/cases/${caseId}`)
+      await page.getByText('Log a call', { exact: true }).click()
+      await page.getByLabel('How it went').selectOption('No answer')
+      await page.getByRole('button', { name: 'Save call' }).click()
+      const ways = page.getByRole('region', { name: 'Not reached so far: other ways' })
+      await expect(ways).toContainText('It counts as a call once it has gone.')
+      await ways.getByRole('button', { name: 'Ask in writing to call' }).click()
+      await expect(page.getByText('Done: it is on its way. Until then it is the patient’s turn.')).toBeVisible()
+      await expect(page.getByRole('region', { name: 'Timeline' })).toContainText('Asked in writing to call')
+      await expect(page.getByText(/^Asked in writing to call, .*[AP]M$/)).toBeVisible()
+    })
+
+    test('nobody is asked in writing where nothing leaves: there is an address, and no mail server', async ({
       page,
       desk,
       signIn,
@@ -84,10 +104,8 @@ for (const javaScriptEnabled of [true, false]) {
       await signIn(staff.harbor.clinician)
       await page.goto(`/cases/${caseId}`)
       const ways = page.getByRole('region', { name: 'No number to call: other ways' })
-      await ways.getByRole('button', { name: 'Ask in writing to call' }).click()
-      await expect(page.getByText('Done: it is on its way. Until then it is the patient’s turn.')).toBeVisible()
-      await expect(page.getByRole('region', { name: 'Timeline' })).toContainText('Asked in writing to call')
-      await expect(page.getByText(/^Asked in writing to call, .*[AP]M$/)).toBeVisible()
+      await expect(ways.getByRole('link', { name: /^Write on .* own page$/ })).toBeVisible()
+      await expect(ways.getByRole('button', { name: 'Ask in writing to call' })).toHaveCount(0)
     })
   })
 }

@@ -66,8 +66,9 @@ const make = async (wish: PatientWish): Promise<MadePatient> => {
   const familyName = wish.familyName ?? `Rivera-${randomUUID().slice(0, 8)}`
   const desk = await actorAt(staff[clinic].reception)
   const named = { recordNumber: randomUUID().slice(0, 13), givenName, familyName, dateOfBirth: born, sex }
-  const email = wish.hasEmail || wish.checkIn === 'asked' ? `${randomUUID()}@mail.example` : ''
-  const contact = { email, phone: wish.hasNoPhone ? '' : '(206) 555-0199', mayLeaveMessage: true }
+  const email = wish.hasEmail ? `${randomUUID()}@mail.example` : ''
+  const mayText = wish.getsTexts === true || wish.checkIn === 'asked'
+  const contact = { email, phone: wish.hasNoPhone ? '' : '(206) 555-0199', mayLeaveMessage: true, mayText }
   const { patientId } = must(await createPatient(desk, { ...named, ...contact, isAnother: true }))
   const { link } = must(await invitePatient(desk, { patientId, pathway: backPain.id }))
   if (wish.isRestricted)

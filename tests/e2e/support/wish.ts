@@ -10,8 +10,10 @@ export interface PatientWish {
   readonly bornIn?: string
   /** Nobody has a number to call them on. */
   readonly hasNoPhone?: true
-  /** They can be written to. */
+  /** There is an address; no e-mail leaves, as where no mail server is set. */
   readonly hasEmail?: true
+  /** They agreed to text messages. */
+  readonly getsTexts?: true
   readonly upTo?: 'link' | 'draft' | 'sent' | 'closed'
   /** Of a draft: the page that comes next, by its id; or how many pages are answered. */
   readonly next?: string

@@ -78,6 +78,18 @@ describe('advanceCheckIn', () => {
     expect(await keel.contents()).toEqual(contents)
   })
 
+  it('wakes nobody: where Keel comes back by night, the check-in and its reminder go in the morning', async () => {
+    const contents = await keel.contents()
+    for (const clock of [thursday(10 * 60), thursday(16 * 60), thursday(22 * 60 - 1)]) {
+      expect(await step(clock)).toEqual({ ok: true, value: null })
+    }
+    expect(await keel.contents()).toEqual(contents)
+    must(await step(thursday(22 * 60)))
+    expect(await row()).toMatchObject({ state: 'sent', sent_at: thursday(22 * 60).now() })
+    must(await step(thursday(22 * 60 + day + 13 * 60)))
+    expect((await row()).state).toBe('sent')
+  })
+
   it('sends a link that opens a check-in, beside the one there is, and writes all of it down', async () => {
     const { audit, timeline } = await keel.recorded(() => step())
     const { caseId, checkInId, patient } = followed

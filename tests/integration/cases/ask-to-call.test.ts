@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { askToCall } from '@/lib/operations/cases/ask-to-call'
 import { closeCase } from '@/lib/operations/cases/close-case'
+import { deliverMessage } from '@/lib/operations/messages/deliver-message'
+import { settleMessage } from '@/lib/operations/messages/settle-message'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 import { giveAddress, jobsFor, messagesOf } from '@/tests/support/mail'
 import { look, newAlert, type TestCase } from '@/tests/support/patient'
-import { refusesOthers } from '@/tests/support/refusals'
+import { keelItself, refusesOthers } from '@/tests/support/refusals'
 
 const keel = testKeel()
 let subject: TestCase
@@ -27,14 +29,20 @@ describe('askToCall', () => {
     expect(value).toEqual({ ok: true, value: null })
     expect(timeline.map(({ event }) => event)).toEqual([{ type: 'call-asked' }])
     const [message] = await messagesOf(keel, subject.patient.patientId)
-    expect(message).toMatchObject({ kind: 'call-us', address: 'alex@mail.example', aboutId: null })
+    const [row] = await keel.asOwner(`SELECT id FROM case_event WHERE event->>'type' = 'call-asked' AND case_id = $1`, [
+      subject.caseId,
+    ])
+    expect(message).toMatchObject({ kind: 'call-us', address: 'alex@mail.example', aboutId: row?.id })
     expect(await jobsFor(keel, String(message?.id))).toBe(1)
     expect(audit.map(({ event }) => event)).toMatchObject([
       { type: 'case.call-asked', caseId: subject.caseId },
       { type: 'message.queued', messageId: message?.id },
     ])
     const seen = await look(keel.here, subject.caseId)
-    expect(seen).toMatchObject({ tries: 1, nextStep: { kind: 'wait' }, closing: { wanted: { calls: 2 } } })
+    expect(seen).toMatchObject({ tries: 1, nextStep: { kind: 'wait' }, closing: { wanted: { calls: 3 } } })
+    // For closing it counts once it has gone.
+    await keel.asOwner(`UPDATE message SET state = 'sent' WHERE id = $1`, [message?.id])
+    expect((await look(keel.here, subject.caseId)).closing.wanted).toMatchObject({ calls: 2 })
   })
 
   it('is one try within the hour, however often it is pressed', async () => {
@@ -49,12 +57,14 @@ describe('askToCall', () => {
   it('goes again within the hour where the one before it did not go', async () => {
     must(await ask(2))
     const { patientId } = subject.patient
-    await keel.asOwner(`UPDATE message SET state = 'failed', problem = 'address-refused' WHERE person_id = $1`, [
-      patientId,
-    ])
+    const [first] = await messagesOf(keel, patientId)
+    const messageId = String(first?.id)
+    must(await deliverMessage(keelItself(keel.here), { messageId }, at(3)))
+    const refused = { kind: 'refused', problem: 'mail-refused' }
+    must(await settleMessage(keelItself(keel.here), { messageId, attempts: 1, outcome: refused }, at(3)))
     must(await ask(30))
     expect((await messagesOf(keel, patientId)).map(({ state }) => state)).toEqual(['failed', 'waiting'])
-    expect((await look(keel.here, subject.caseId)).tries).toBe(2)
+    expect((await look(keel.here, subject.caseId)).tries).toBe(1)
   })
 
   it('is refused for whoever was archived: nothing would be sent', async () => {

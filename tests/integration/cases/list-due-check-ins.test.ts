@@ -28,6 +28,7 @@ describe('listDueCheckIns', () => {
     const ids = [first.checkInId, second.checkInId].sort()
     expect(await dueAt(keel.here, thursday(-1))).toEqual([])
     expect([...(await dueAt(keel.here, thursday()))].sort()).toEqual(ids)
+    expect(await dueAt(keel.here, thursday(16 * 60))).toEqual([])
     await advance(keel.here, first, thursday())
     await advance(keel.here, second, thursday())
     expect(await dueAt(keel.here, thursday(5))).toEqual([])

@@ -93,7 +93,7 @@ describe('reopenCase', () => {
     must(await askToCall(keel.here.clinician, { caseId: subject.caseId }, at(4)))
     const [message] = await messagesOf(keel, patientId)
     must(await deliverMessage(keelItself(keel.here), { messageId: message?.id }, at(4)))
-    expect(await messagesOf(keel, patientId)).toMatchObject([{ state: 'kept', problem: null }])
+    expect(await messagesOf(keel, patientId)).toMatchObject([{ state: 'sending', problem: null }])
   })
 
   it('leaves nobody archived with a case that is open, also where both are pressed at once, or closing is undone', async () => {

@@ -43,15 +43,19 @@ const planned = () => planOf(keel, subject.patient.patientId)
 const view = async (clock = onTheDay(5)) => must(await viewCase(keel.here.clinician, { caseId: subject.caseId }, clock))
 const mails = async () => (await messagesOf(keel, subject.patient.patientId)).map(({ kind }) => kind)
 const sent = async () => (await view()).handouts.filter(({ handout }) => handout === 'h5')
+/** Until long after the day: as they are made, they end an hour before it. */
+const linksOpen = () => keel.asOwner(`UPDATE invitation SET expires_at = '2027-02-01' WHERE revoked_at IS NULL`)
 const told = async (actor: StaffActor, clock = onTheDay(5)) =>
   must(await listNotices(actor, {}, clock)).notices.map(({ kind, line, coveredName }) => [kind, line, coveredName])
 
 beforeEach(async () => {
   await keel.asOwner(`UPDATE planned_handout SET ended_as = 'sent', ended_at = now() WHERE ended_at IS NULL`)
   await keel.asOwner('UPDATE assignment SET opened_at = now() WHERE opened_at IS NULL')
+  await keel.asOwner(`UPDATE check_in SET state = 'no-address', settled_at = now() WHERE state = 'planned'`)
   subject = await newCase(keel, keel.here)
   await giveAddress(keel, subject.patient, 'alex@mail.example')
   await planOnCase(keel.here, subject.caseId)
+  await linksOpen()
   plannedId = (await planned()).id
 })
 
@@ -200,6 +204,15 @@ describe('sendDueHandout', () => {
       },
     ],
     [
+      'they have a mailbox, and their link ended an hour ago',
+      'not-reachable',
+      () =>
+        keel.asOwner('UPDATE invitation SET expires_at = $2 WHERE patient_id = $1', [
+          subject.patient.patientId,
+          onTheDay(-60).now(),
+        ]),
+    ],
+    [
       'they want no e-mails, and hold no link',
       'not-reachable',
       async () => {
@@ -210,6 +223,9 @@ describe('sendDueHandout', () => {
       },
     ],
   ])('holds it where %s, and tells who planned it', async (_what, reason, before) => {
+    await keel.asOwner(`UPDATE check_in SET state = 'no-address', settled_at = now() WHERE case_id = $1`, [
+      subject.caseId,
+    ])
     await before()
     const title = findHandout('h5')?.words.en.title
     const { audit, timeline } = await keel.recorded(() => sendDue(keel.here, plannedId))
@@ -225,6 +241,18 @@ describe('sendDueHandout', () => {
     const contents = await keel.contents()
     must(await sendDue(keel.here, plannedId, onTheDay(24 * 60)))
     expect(await keel.contents()).toEqual(contents)
+  })
+
+  it('waits, where no link opens, for the check-in that is due and brings one', async () => {
+    const { patientId } = subject.patient
+    await keel.asOwner('UPDATE invitation SET expires_at = $2 WHERE patient_id = $1', [patientId, onTheDay(-60).now()])
+    const contents = await keel.contents()
+    must(await sendDue(keel.here, plannedId))
+    expect(await keel.contents()).toEqual(contents)
+    await handlers['send-check-ins']?.({}, onTheDay(5))
+    must(await sendDue(keel.here, plannedId, onTheDay(5)))
+    expect(await planned()).toMatchObject({ endedAs: 'sent', heldFor: null })
+    expect(await mails()).toEqual(['check-in', 'handout-sent'])
   })
 
   it('holds what a newer form speaks against, and not what was read when it was planned', async () => {
@@ -351,6 +379,7 @@ describe('sendDueHandout', () => {
     await keel.asOwner(`ALTER TABLE message ADD CONSTRAINT broken CHECK (person_id <> '${subject.patient.patientId}')`)
     const there = await newPatientAt(keel, keel.there, 'there@mail.example')
     await planWithoutCase(keel.there, there.patientId)
+    await linksOpen()
     await handlers['send-handouts']?.({}, onTheDay())
     expect(await planned()).toMatchObject({ endedAs: null, heldFor: null })
     expect(await planOf(keel, there.patientId)).toMatchObject({ endedAs: 'sent' })

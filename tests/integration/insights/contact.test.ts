@@ -54,6 +54,13 @@ describe('how soon and at which try a patient is reached', () => {
     await call(otherwise, 'message-left', 6)
     await close(otherwise, 'seen', 7)
     await call(await soon(), 'wrong-number', 6)
+    // What asked in writing to call and came back is no try.
+    const unsent = await soon()
+    const timeline = `INSERT INTO case_event (clinic_id, id, case_id, at, actor_kind, event)
+      VALUES ($1, gen_random_uuid(), $2, $3, 'system', $4) RETURNING id`
+    const about = [keel.here.id, unsent.caseId, at(6).now()]
+    const [asked] = await keel.asOwner(timeline, [...about, { type: 'call-asked' }])
+    await keel.asOwner(timeline, [...about, { type: 'call-ask-unsent', eventId: asked?.id }])
     const sent = await soon()
     const caseId = sent.caseId
     const sending = { caseId, handouts: ['h5'], personalLine: '', thoughtOf: true }
@@ -85,8 +92,8 @@ describe('how soon and at which try a patient is reached', () => {
       ...{ medianMs: 6 * 60_000, ninetiethMs: 8.4 * 60_000 },
     })
     expect(reached[2]).toEqual({
-      ...{ tier: 'SOON', cases: 7, contacted: 2, waiting: 3, without: 2 },
-      ...{ untried: 3, first: 0, second: 0, later: 1, trying: 1, givenUp: 1, otherwise: 1 },
+      ...{ tier: 'SOON', cases: 8, contacted: 2, waiting: 4, without: 2 },
+      ...{ untried: 4, first: 0, second: 0, later: 1, trying: 1, givenUp: 1, otherwise: 1 },
       ...{ medianMs: 30 * 60_000, ninetiethMs: 38 * 60_000 },
     })
     for (const each of reached) {

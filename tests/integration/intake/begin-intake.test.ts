@@ -58,7 +58,11 @@ describe('beginIntake', () => {
     }
     expect(await agreedTo({})).toBe(number)
     expect(await agreedTo({ phone: '(206) 555-0199' })).toBe(number)
+    for (const phone of ['206-555-0199', '+1 206 555 0199', '2065550199'])
+      expect(await agreedTo({ phone })).toBe(number)
     expect(await agreedTo({ phone: '(206) 555-0170' })).toBeNull()
+    expect(await agreedTo({ phone: '206-555-0199 x12' })).toBeNull()
+    expect(await agreedTo({ phone: '206-555-0199', isOthersPhone: true })).toBeNull()
     expect(await agreedTo({ phone: '(206) 555-0199', isOthersPhone: true })).toBeNull()
   })
 

@@ -10,8 +10,10 @@ import type { Rule, RuleSet } from '@/lib/triage/rule'
 import { must } from '@/prisma/sample/live-story'
 import { advance, calm, newFollowed, sendCheckIn, thursday } from '@/tests/support/check-in'
 import { testKeel } from '@/tests/support/keel'
+import { testMailServer } from '@/tests/support/mail-server'
 import { newAlert, newCase, submit } from '@/tests/support/patient'
 
+testMailServer()
 const keel = testKeel()
 
 const withRules = (rules: readonly Rule[], of: RuleSet = backPainIntake.ruleSet): RuleSet => {

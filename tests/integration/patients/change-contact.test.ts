@@ -65,6 +65,33 @@ describe('changeContact', () => {
     expect(await view()).toMatchObject({ textTo: null, address: 'alex@mail.example', canText: false })
   })
 
+  describe('of whoever switched e-mails off', () => {
+    const off = () => keel.asOwner('UPDATE patient SET mail_off_at = now() WHERE id = $1', [patient.patientId])
+    const isOff = async () => (await view()).mailOffSince !== null
+
+    it('writes again to who agrees to text messages anew, and records that', async () => {
+      await off()
+      const { audit } = await keel.recorded(() => change({ mayText: true }))
+      expect(audit.map(({ event }) => event)).toMatchObject([
+        { type: 'patient.contact-changed', fields: ['textTo'] },
+        { type: 'mail.switched', personKind: 'patient', personId: patient.patientId, isOff: false },
+      ])
+      expect(await isOff()).toBe(false)
+    })
+
+    it('leaves it as it was where the agreement is the one there was, or another number, or none', async () => {
+      must(await change({ mayText: true }))
+      await off()
+      const agreed = { ...drawn, textWas: true }
+      must(await change({ mayText: true, email: 'new@mail.example' }, agreed))
+      const corrected = { ...agreed, emailWas: 'new@mail.example' }
+      must(await change({ mayText: true, email: 'new@mail.example', phone: '(206) 555-0170' }, corrected))
+      expect(await isOff()).toBe(true)
+      must(await change({ email: 'new@mail.example' }, { ...corrected, phoneWas: '(206) 555-0170' }))
+      expect(await isOff()).toBe(true)
+    })
+  })
+
   describe('whom else to call', () => {
     const luz = { carerName: ' Luz Rivera ', carerRelation: 'sister', carerPhone: '(206) 555-0111', carerMayKnow: true }
     const carer = { name: 'Luz Rivera', relation: 'sister', phone: '(206) 555-0111', mayKnow: true }

@@ -13,12 +13,14 @@ import { invitePatient } from '@/lib/operations/patients/invite-patient'
 import { listErasedRecords } from '@/lib/operations/patients/list-erased-records'
 import { matchPatient } from '@/lib/operations/patients/match-patient'
 import { placeHold } from '@/lib/operations/patients/place-hold'
+import { viewPatient } from '@/lib/operations/patients/view-patient'
 import { clearDue } from '@/lib/operations/retention/clear-due'
 import { must } from '@/prisma/sample/live-story'
 import { drawnContact } from '@/tests/support/contact'
 import { newArrival } from '@/tests/support/arrival'
 import { at, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
+import { giveAddress } from '@/tests/support/mail'
 import { testMailServer } from '@/tests/support/mail-server'
 import { fieldsOf, newAlert, newPatient, save, saveAll, submit, type TestIntake } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
@@ -264,10 +266,10 @@ describe('of e-mails', () => {
     const { patientId } = await newPatient(keel.here)
     const contact = { ...drawnContact, email: 'alex@mail.example', phone: '(206) 555-0199' }
     must(await changeContact(keel.here.reception, { patientId, ...contact, mayLeaveMessage: true }, start))
-    const [waiting, bounced, sent] = [
+    const [waiting, sent, bounced] = [
       await mailTo(patientId, 'waiting'),
-      await mailTo(patientId, 'bounced'),
       await mailTo(patientId, 'sent'),
+      await mailTo(patientId, 'bounced'),
     ]
     await switchOn(keel.here, 'mails', daysOn(91))
     await clear(keel.here, 'mails', daysOn(91))
@@ -281,6 +283,47 @@ describe('of e-mails', () => {
     expect(await addressOf(back)).toBe('+12065550199')
     await keel.asOwner('UPDATE patient SET text_to = NULL WHERE id = $1', [patientId])
     expect(idsOf(await clear(keel.here, 'mails', daysOn(94)))).toEqual([back])
+  })
+})
+
+describe('of where e-mails went', () => {
+  const bouncedAt = async (patientId: string) =>
+    must(await viewPatient(keel.here.reception, { patientId }, daysOn(200))).bouncedAt
+
+  it.each<readonly [string, (patientId: string) => Promise<string>]>([
+    ['to the same record', (patientId) => Promise.resolve(patientId)],
+    [
+      'to a record that became part of it',
+      async (patientId) => {
+        const other = await newPatient(keel.here)
+        await keel.asOwner('UPDATE patient SET archived_at = now(), merged_into = $2 WHERE id = $1', [
+          other.patientId,
+          patientId,
+        ])
+        return other.patientId
+      },
+    ],
+  ])('brings no old bounce back to life: a later one was taken, %s', async (_what, whom) => {
+    const { patientId } = await newPatient(keel.here)
+    await giveAddress(keel, { patientId }, 'alex@mail.example')
+    const bounced = await mailTo(patientId, 'bounced')
+    const sent = await mailTo(await whom(patientId), 'sent')
+    expect(await bouncedAt(patientId)).toBeNull()
+    await switchOn(keel.here, 'mails', daysOn(91))
+    await clear(keel.here, 'mails', daysOn(91))
+    expect([await addressOf(sent), await addressOf(bounced)]).toEqual(['', ''])
+    expect(await bouncedAt(patientId)).toBeNull()
+  })
+
+  it('lets go a bounce whose later one went by an earlier Keel, which kept the bounce alone', async () => {
+    const { patientId } = await newPatient(keel.here)
+    await giveAddress(keel, { patientId }, 'alex@mail.example')
+    const bounced = await mailTo(patientId, 'bounced')
+    await mailTo(patientId, 'sent', '')
+    await switchOn(keel.here, 'mails', daysOn(91))
+    await clear(keel.here, 'mails', daysOn(91))
+    expect(await addressOf(bounced)).toBe('')
+    expect(await bouncedAt(patientId)).toBeNull()
   })
 })
 

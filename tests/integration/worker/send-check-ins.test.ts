@@ -2,7 +2,9 @@ import { beforeAll, expect, it } from 'vitest'
 import { handlers } from '@/lib/worker/handlers'
 import { checkInOf, day, type Followed, newFollowed, thursday } from '@/tests/support/check-in'
 import { testKeel } from '@/tests/support/keel'
+import { testMailServer } from '@/tests/support/mail-server'
 
+testMailServer()
 const keel = testKeel()
 let here: Followed
 let there: Followed

@@ -13,6 +13,7 @@ test.each<readonly [string, readonly CaseEvent[], ReturnType<typeof askedLast>]>
   ['nothing was asked', [called, noted], null],
   ['asked to call', [called, asked], { ask: 'call-asked', at: at(1) }],
   ['asked for a new form, and a note since', [asked, newForm, noted], { ask: 'follow-up-asked', at: at(1) }],
+  ['asked to call, and that did not go', [asked, { type: 'call-ask-unsent', eventId: 'one' }], null],
   ['called since', [asked, called], null],
   ['waited for by somebody’s own word since', [asked, set], null],
 ])('%s', (_what, events, expected) => {

@@ -101,6 +101,7 @@ const loaded: LoadedCase = {
     carer: null,
   },
   mails: [],
+  leaving: ['e-mail'],
   receivers: [],
   groups: [],
   awaited: null,
@@ -122,6 +123,21 @@ const loaded: LoadedCase = {
 const view = (change: Partial<LoadedCase> = {}) => caseView({ ...loaded, ...change }, content)
 
 describe('the case on one screen', () => {
+  it('offers to write by no way that nothing leaves by', () => {
+    const patient = { ...loaded.patient, email: 'ana@mail.example' }
+    const planned = { ...checkIn, state: 'planned' } as const
+    const seen = (leaving: LoadedCase['leaving']) => {
+      const { patient: shown, checkIn: next } = view({
+        patient,
+        leaving,
+        following: { ...loaded.following, checkIn: planned },
+      })
+      return [shown.writtenBy, shown.toldBy, next?.hasAddress]
+    }
+    expect(seen(['e-mail'])).toEqual(['e-mail', 'no-link-opens', true])
+    expect(seen(['text'])).toEqual([null, 'nothing', false])
+  })
+
   it('names what else of the patient is open', () => {
     const other = someCase({ id: 'other', tier: 'EMERGENCY', submittedAt: null })
     expect(view().othersOpen).toEqual([])

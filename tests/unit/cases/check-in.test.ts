@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import {
+  afterUnsent,
   canRenew,
   type CheckInFacts,
   type CheckInState,
@@ -11,6 +12,7 @@ import {
   planCheckIn,
   skipReasons,
 } from '@/lib/cases/check-in'
+import type { MessageState } from '@/lib/messages/message'
 import { tiers } from '@/lib/triage/urgency'
 import type { Schedule } from '@/lib/clinics/schedule'
 import { usual } from './some-schedule'
@@ -154,4 +156,34 @@ test('a new link is for whoever was asked and has not answered', () => {
   expect(renewed).toEqual(['sent', 'reminded', 'no-reply', 'no-address'])
   const skipped = skipReasons.filter((reason) => canRenew({ state: 'skipped', reason }))
   expect(skipped).toEqual(['link-in-use'])
+})
+
+describe('where one of its messages did not go, or came back', () => {
+  const unsent = { type: 'check-in-no-address', change: { state: 'no-address', sentAt: null, remindedAt: null } }
+  const unreminded = { type: 'check-in-reminder-unsent', change: { remindedAt: null } }
+  const asked = { intakeId: null, remindedAt: now, settledAt: null }
+  type Asked = Parameters<typeof afterUnsent>[0]
+  const reminder = 'check-in-reminder'
+  it.each<readonly [string, Partial<Asked>, Parameters<typeof afterUnsent>[1], readonly MessageState[], object | null]>(
+    [
+      ['kept', { state: 'sent' }, 'check-in', ['kept'], unsent],
+      ['came back', { state: 'sent' }, 'check-in', ['bounced'], unsent],
+      ['all that there was', { state: 'reminded' }, reminder, ['failed', 'kept'], unsent],
+      ['all that there was, and nobody answered', { state: 'no-reply' }, reminder, ['failed', 'failed'], unsent],
+      ['the first, and the reminder is under way', { state: 'reminded' }, 'check-in', ['failed', 'waiting'], null],
+      ['the reminder alone', { state: 'reminded' }, reminder, ['sent', 'failed'], unreminded],
+      ['the reminder alone, and nobody answered', { state: 'no-reply' }, reminder, ['sent', 'bounced'], unreminded],
+      ['what somebody answers all the same', { state: 'sent', intakeId: 'form' }, 'check-in', ['bounced'], null],
+      ['what somebody saw to', { state: 'no-reply', settledAt: now }, reminder, ['kept', 'kept'], null],
+      ['what was answered', { state: 'answered' }, reminder, ['sent', 'failed'], null],
+    ],
+  )('%s', (_what, change, kind, states, expected) => {
+    const after = afterUnsent(
+      { state: 'sent', ...asked, ...change },
+      kind,
+      states.map((state) => ({ state })),
+    )
+    if (expected) expect(after).toMatchObject(expected)
+    else expect(after).toBeNull()
+  })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { callResults, tierReasons } from '@/lib/cases/case'
 import type { CaseEvent } from '@/lib/cases/case-event'
-import { tierUnresolved, triesIn, wantedBeforeClosing } from '@/lib/cases/not-reached'
+import { tierUnresolved, triesIn, wantedBeforeClosing, withoutUnsent } from '@/lib/cases/not-reached'
+import { messageStates } from '@/lib/messages/message'
 import { close } from '@/lib/cases/transitions'
 import { outcomes } from '@/lib/cases/case'
 import type { Tier } from '@/lib/triage/urgency'
@@ -21,6 +22,7 @@ const happened = <Event extends CaseEvent>(hours: number, event: Event) => ({
 })
 const reopened = (hours: number) => happened(hours, { type: 'reopened', words: 'x' })
 const asked = (hours: number) => happened(hours, { type: 'call-asked' })
+const unsent = (hours: number, eventId: string) => happened(hours, { type: 'call-ask-unsent', eventId })
 const changed = (hours: number, to: Tier, reason: (typeof tierReasons)[number] = 'other') =>
   happened(hours, { type: 'tier-changed', from: 'EMERGENCY', to, reason, words: 'x' })
 const undone = (hours: number, eventId: string) => happened(hours, { type: 'undone', eventId, act: 'tier-changed' })
@@ -37,6 +39,12 @@ describe('what an urgent case lacks before it may be closed as not reached', () 
     ['three over a day less a minute', [called(1), called(3), called(25 - 1 / 60)], { calls: 1, from: after(25) }],
     ['a message, a wrong number, no answer', [called(1, 'message-left'), called(3, 'wrong-number'), called(30)], null],
     ['e-mails that ask to call', [asked(1), asked(3), asked(25)], null],
+    ['one of them did not go', [asked(1), asked(3), asked(25), unsent(26, 'at-25')], { calls: 1, from: after(25) }],
+    [
+      'the first of them came back',
+      [asked(1), unsent(1.1, 'at-1'), asked(3), asked(25)],
+      { calls: 1, from: after(27) },
+    ],
     ['reached after three', [called(1), called(3), called(25), called(26, 'reached')], { calls: 3, from: null }],
     ['opened again after three', [called(1), called(3), called(25), reopened(40)], { calls: 3, from: null }],
     ['calls before the patient raised it', [called(-3), called(-2), called(30)], { calls: 2, from: after(54) }],
@@ -61,7 +69,14 @@ describe('what an urgent case lacks before it may be closed as not reached', () 
 
   it('agrees with the tries that the case counts', () => {
     const events = [called(1), called(2, 'reached'), called(3), called(4, 'wrong-number')]
-    expect(triesIn(events, targetFrom)).toEqual([after(3), after(4)])
+    expect(triesIn(events, targetFrom).map(({ at }) => at)).toEqual([after(3), after(4)])
+  })
+
+  it.each(messageStates)('counts what asked in writing once it has gone: %s', (state) => {
+    const events = [called(1), asked(3), called(25)]
+    const written = [{ kind: 'call-us', aboutId: 'at-3', state } as const]
+    const wanted = wantedBeforeClosing(someCase(), withoutUnsent(events, written), usual)
+    expect(wanted).toEqual(state === 'sent' ? null : { calls: 1, from: after(25) })
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isWrittenTo, type Link, livingWay, toldBy, type Way, wayOfHandouts } from '@/lib/cases/told-by'
 import type { Message, MessageState } from '@/lib/messages/message'
+import { ways } from '@/lib/messages/text-message'
 import { now } from './some-case'
 
 const link = (change: Partial<Link> = {}): Link => ({
@@ -12,8 +13,10 @@ const link = (change: Partial<Link> = {}): Link => ({
 
 describe('how a patient finds what is sent', () => {
   it.each<readonly [string, Way | null, readonly Link[], string]>([
-    ['a mailbox', 'e-mail', [], 'e-mail'],
-    ['a number for text messages', 'text', [], 'text'],
+    ['a mailbox, and a link that opens', 'e-mail', [link()], 'e-mail'],
+    ['a number for text messages, and a link that opens', 'text', [link({ expiresAt: now }), link()], 'text'],
+    ['a mailbox, and a link that ended an hour ago', 'e-mail', [link({ expiresAt: now })], 'no-link-opens'],
+    ['a number for text messages, and no link', 'text', [], 'no-link-opens'],
     ['a link that opens', null, [link({ expiresAt: now }), link()], 'link'],
     ['a link that is over', null, [link({ expiresAt: now })], 'nothing'],
     ['a link that is used up', null, [link({ failedAttempts: 5 })], 'nothing'],
@@ -24,7 +27,8 @@ describe('how a patient finds what is sent', () => {
   })
 
   it('by e-mail or text message is written, and nothing else', () => {
-    expect((['e-mail', 'text', 'link', 'nothing'] as const).filter(isWrittenTo)).toEqual(['e-mail', 'text'])
+    const all = ['e-mail', 'text', 'no-link-opens', 'link', 'nothing'] as const
+    expect(all.filter(isWrittenTo)).toEqual(['e-mail', 'text'])
   })
 })
 
@@ -42,16 +46,22 @@ describe('the way that arrives', () => {
     ['both', { email, textTo }, 'text'],
     ['neither', { email: null, textTo: null }, null],
   ])('with %s', (_, patient, way) => {
-    expect(livingWay(patient, [])).toBe(way)
+    expect(livingWay(patient, [], ways)).toBe(way)
   })
 
   it('is none of what is sent to read where they switched that off', () => {
-    expect(wayOfHandouts({ email, textTo: null, mailOffAt: null }, [])).toBe('e-mail')
-    expect(wayOfHandouts({ email, textTo, mailOffAt: now }, [])).toBeNull()
+    expect(wayOfHandouts({ email, textTo: null, mailOffAt: null }, [], ways)).toBe('e-mail')
+    expect(wayOfHandouts({ email, textTo, mailOffAt: now }, [], ways)).toBeNull()
+  })
+
+  it('is none where nothing leaves by it', () => {
+    expect(livingWay({ email, textTo: null }, [], ['text'])).toBeNull()
+    expect(livingWay({ email, textTo }, [], ['e-mail'])).toBeNull()
+    expect(livingWay({ email, textTo }, [], ['text'])).toBe('text')
   })
 
   it('is none where the last message came back', () => {
-    expect(livingWay({ email, textTo }, [message('bounced')])).toBeNull()
-    expect(livingWay({ email, textTo }, [message('sent'), message('bounced')])).toBe('text')
+    expect(livingWay({ email, textTo }, [message('bounced')], ways)).toBeNull()
+    expect(livingWay({ email, textTo }, [message('sent'), message('bounced')], ways)).toBe('text')
   })
 })

@@ -75,6 +75,7 @@ export const ofPatients: Reads = [
   ['lockMessage', (tx, it) => messages.lockMessage(tx, it.clinicId, it.messageId), null],
   ['recentMessage', (tx, it) => messages.recentMessage(tx, it.clinicId, toThem(it), new Date(0)), null],
   ['messagesTo', (tx, it) => messages.messagesTo(tx, it.clinicId, toThem(it)), []],
+  ['messagesAbout', (tx, it) => messages.messagesAbout(tx, it.clinicId, it.invitationId), []],
   ['listMessages', (tx, it) => messages.listMessages(tx, it.clinicId, { after: null, size: 9 }), []],
   ['findInvitationById', (tx, it) => invitations.findInvitationById(tx, it.clinicId, it.invitationId), null],
   ['findInvitation', (tx, it) => invitations.findInvitation(tx, it.clinicId, it.tokenHash), null],

@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onDisk } from './on-disk'
 import { bootId, isAlive, isRunning, waitUntilGone } from './processes'
@@ -12,17 +12,19 @@ const linesIn = (file: string): readonly string[] => {
   }
 }
 
-const pidIn = (file: string) => {
-  const pid = Number(linesIn(file)[0])
+const pidOf = ([first]: readonly string[]) => {
+  const pid = Number(first)
   return Number.isInteger(pid) && pid > 0 ? pid : undefined
 }
+
+const pidIn = (file: string) => pidOf(linesIn(file))
 
 /** What holds a cluster: a number that some other program has by now proves nothing. */
 const holders = ['lib/launch/serve.ts', 'lib/launch/backup/restore-cli.ts']
 
-const holderIn = (file: string) => {
-  const pid = pidIn(file)
-  const boot = linesIn(file)[1]
+const holderOf = (lines: readonly string[]) => {
+  const pid = pidOf(lines)
+  const boot = lines[1]
   // From before the machine was last started, and in a container whose numbers begin anew: nobody's.
   if (pid === undefined || (boot && boot !== bootId())) return undefined
   if (pid === process.pid || pid === process.ppid) return undefined
@@ -30,12 +32,13 @@ const holderIn = (file: string) => {
 }
 
 const refuseHeld = (file: string) => {
-  const holder = holderIn(file)
+  const holder = holderOf(linesIn(file))
   if (holder !== undefined)
     throw new Problem(`Keel is already running on this data (process ${String(holder)}): stop that one first.`)
 }
 
 const isTaken = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EEXIST'
+const isGone = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT'
 
 /** Its name appears with this process's number inside, and only where there was none. */
 const sign = (file: string) => {
@@ -60,9 +63,27 @@ const sign = (file: string) => {
   }
 }
 
+/**
+ * The turn of a start that was killed in it is moved aside, which one of those that find it can do. What turns out to be
+ * another's by then goes back.
+ */
+const clearTurn = (turn: string) => {
+  const found = linesIn(turn)
+  if (pidOf(found) === undefined || holderOf(found) !== undefined) return
+  const aside = `${turn}.${String(process.pid)}.gone`
+  try {
+    renameSync(turn, aside)
+    if (pidIn(aside) !== pidOf(found)) linkSync(aside, turn)
+  } catch (error) {
+    if (!isGone(error) && !isTaken(error)) throw error
+  } finally {
+    rmSync(aside, { force: true })
+  }
+}
+
 /** Of several that find the lock of one that is gone, one at a time looks again and takes it. */
 const inTurn = (turn: string, take: () => void) => {
-  if (pidIn(turn) !== undefined && holderIn(turn) === undefined) rmSync(turn)
+  clearTurn(turn)
   sign(turn)
   try {
     take()

@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +6,14 @@ import { expect, it } from 'vitest'
 import { top } from '@/lib/launch/install.mjs'
 
 const [starters, homes] = [4, 150]
+
+const saidBy = (child: ChildProcess) =>
+  new Promise<unknown>((resolve, reject) => {
+    child.once('message', resolve)
+    child.once('exit', () => {
+      reject(new Error('a start ended by a problem that nobody thought of'))
+    })
+  })
 
 /** Named as a launcher is. All of them reach for the lock of one home in the same moment, then of the next. */
 const program = `
@@ -35,11 +42,11 @@ it('of several starts that find the lock of one that is gone, one gets it', asyn
     })
   const children = Array.from({ length: starters }, child)
   try {
-    await Promise.all(children.map((each) => once(each, 'message')))
-    const answers = Promise.all(children.map((each) => once(each, 'message')))
+    await Promise.all(children.map(saidBy))
+    const answers = Promise.all(children.map(saidBy))
     const from = Date.now() + 100
     for (const each of children) each.send({ folder, from })
-    const got = (await answers).flatMap(([homesOfOne]) => homesOfOne as readonly number[])
+    const got = (await answers).flatMap((homesOfOne) => homesOfOne as readonly number[])
     expect(got.toSorted((one, other) => one - other)).toEqual(Array.from({ length: homes }, (_, home) => home))
     const holders = children.map(({ pid }) => String(pid))
     for (const home of got) {

@@ -17,6 +17,7 @@ export function ContactSection({
       <TextInput
         {...field('linkDays')}
         label={t('linkDays')}
+        hint={t('linkDaysHint')}
         error={errorOf('linkDays')}
         inputMode="numeric"
         suffix={t('days')}

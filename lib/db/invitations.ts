@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Invitation } from '@/lib/patients/invitation'
+import { attemptsAllowed, type Invitation } from '@/lib/patients/invitation'
 import { type FillingIn, fillingIn } from '@/lib/patients/filling-in'
 import type { Tx } from './client'
 import { allRows } from './parts'
@@ -112,6 +112,18 @@ export async function replaceInvitation(tx: Tx, clinicId: string, invitation: Ne
 export async function endInvitations(tx: Tx, clinicId: string, patientId: string, at: Date): Promise<void> {
   await tx.invitation.updateMany({ where: { clinicId, patientId, revokedAt: null }, data: { revokedAt: at } })
   await endSessionsOfEndedLinks(tx, clinicId, patientId, at)
+}
+
+/** What opens now does so until then at least; what was ended, or tried in vain too often, stays shut. */
+export async function keepLinksOpen(
+  tx: Tx,
+  clinicId: string,
+  patientId: string,
+  now: Date,
+  until: Date,
+): Promise<void> {
+  const isOpen = { revokedAt: null, failedAttempts: { lt: attemptsAllowed }, expiresAt: { gt: now, lt: until } }
+  await tx.invitation.updateMany({ where: { clinicId, patientId, ...isOpen }, data: { expiresAt: until } })
 }
 
 /** Beside the links there are: those still open the patient's own page. */

@@ -27,3 +27,6 @@ export function linkProblem(
 }
 
 export const attemptsLeft = (invitation: Invitation): number => Math.max(0, attemptsAllowed - invitation.failedAttempts)
+
+/** How long a link goes on opening after the day for which something is planned for its patient. */
+export const afterPlanDays = 7

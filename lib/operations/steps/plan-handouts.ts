@@ -3,9 +3,13 @@ import type { StaffActor } from '@/lib/access/actor'
 import type { AuditEvent } from '@/lib/audit/event'
 import type { CaseEvent } from '@/lib/cases/case-event'
 import { appendCaseEvents } from '@/lib/db/case-events'
+import { keepLinksOpen } from '@/lib/db/invitations'
 import { insertPlanned } from '@/lib/db/planned-handouts'
 import { englishTitle, type Shelved } from '@/lib/handouts/shelves'
+import { afterPlanDays } from '@/lib/patients/invitation'
 import type { Addressee, Giving } from './give-handouts'
+
+const dayMs = 24 * 60 * 60_000
 
 interface Planning extends Giving {
   readonly actor: StaffActor
@@ -17,7 +21,10 @@ interface Wanted {
   readonly personalLine: string
 }
 
-/** Puts these down for a later day: nobody is told, and the patient sees nothing of it until then. */
+/**
+ * Puts these down for a later day: nobody is told, and the patient sees nothing of it until then. The link that they hold goes
+ * on opening for it, or the plan would come to a page that they cannot open.
+ */
 export async function planHandouts(
   { tx, clinicId, actor, now }: Planning,
   { caseId, patient, locale }: Addressee,
@@ -30,6 +37,7 @@ export async function planHandouts(
     return { ...plan, handout, title: englishTitle(shelved), despite, personalLine }
   })
   const made = await insertPlanned(tx, clinicId, rows)
+  await keepLinksOpen(tx, clinicId, patient.id, now, new Date(dueAt.getTime() + afterPlanDays * dayMs))
   const events = made.map(({ id, title }): CaseEvent => {
     return { type: 'handout-planned', plannedId: id, title, dueAt: dueAt.toISOString() }
   })

@@ -43,8 +43,6 @@ const planned = () => planOf(keel, subject.patient.patientId)
 const view = async (clock = onTheDay(5)) => must(await viewCase(keel.here.clinician, { caseId: subject.caseId }, clock))
 const mails = async () => (await messagesOf(keel, subject.patient.patientId)).map(({ kind }) => kind)
 const sent = async () => (await view()).handouts.filter(({ handout }) => handout === 'h5')
-/** Until long after the day: as they are made, they end an hour before it. */
-const linksOpen = () => keel.asOwner(`UPDATE invitation SET expires_at = '2027-02-01' WHERE revoked_at IS NULL`)
 const told = async (actor: StaffActor, clock = onTheDay(5)) =>
   must(await listNotices(actor, {}, clock)).notices.map(({ kind, line, coveredName }) => [kind, line, coveredName])
 
@@ -55,7 +53,6 @@ beforeEach(async () => {
   subject = await newCase(keel, keel.here)
   await giveAddress(keel, subject.patient, 'alex@mail.example')
   await planOnCase(keel.here, subject.caseId)
-  await linksOpen()
   plannedId = (await planned()).id
 })
 
@@ -379,7 +376,6 @@ describe('sendDueHandout', () => {
     await keel.asOwner(`ALTER TABLE message ADD CONSTRAINT broken CHECK (person_id <> '${subject.patient.patientId}')`)
     const there = await newPatientAt(keel, keel.there, 'there@mail.example')
     await planWithoutCase(keel.there, there.patientId)
-    await linksOpen()
     await handlers['send-handouts']?.({}, onTheDay())
     expect(await planned()).toMatchObject({ endedAs: null, heldFor: null })
     expect(await planOf(keel, there.patientId)).toMatchObject({ endedAs: 'sent' })

@@ -143,6 +143,8 @@ describe('isHalfTakenBack', () => {
     ['more urgent', { ...sure, tier: 'SOON' }, sure, false],
     ['less urgent by another sign', sure, resting([said('feels-less', 'new')], { tier: 'URGENT' }), false],
     ['another flag', sure, { ...sure, id: 'b', tier: 'URGENT' }, false],
+    ['more than what no tier hangs on', { ...sure, tier: null }, { ...sure, tier: 'URGENT' }, false],
+    ['no tier hangs on it any more', sure, { ...sure, tier: null }, true],
   ])('%s', (_what, before, after, isHalf) => {
     expect(isHalfTakenBack([before], after, rules)).toBe(isHalf)
   })

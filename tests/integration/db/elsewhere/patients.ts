@@ -77,6 +77,7 @@ export const ofPatients: Reads = [
   ['messagesTo', (tx, it) => messages.messagesTo(tx, it.clinicId, toThem(it)), []],
   ['messagesAbout', (tx, it) => messages.messagesAbout(tx, it.clinicId, it.invitationId), []],
   ['listMessages', (tx, it) => messages.listMessages(tx, it.clinicId, { after: null, size: 9 }), []],
+  ['keepLinksOpen', (tx, it) => invitations.keepLinksOpen(tx, it.clinicId, it.patientId, new Date(0), now), undefined],
   ['findInvitationById', (tx, it) => invitations.findInvitationById(tx, it.clinicId, it.invitationId), null],
   ['findInvitation', (tx, it) => invitations.findInvitation(tx, it.clinicId, it.tokenHash), null],
   ['lockInvitation', (tx, it) => invitations.lockInvitation(tx, it.clinicId, it.tokenHash), null],

@@ -11,6 +11,10 @@ interface EventWords {
 /** Who it was by, by the name of today. */
 export const authorOf = ({ by }: EventView, { audit }: EventWords): string => by.name ?? audit(`by.${by.kind}`)
 
+/** Whom an event is about, in one cell of a file; of very many the first, and how many more. */
+export const aboutOf = ({ patients, more }: Pick<EventView, 'patients' | 'more'>, { audit }: EventWords): string =>
+  [...patients.map(({ id, name }) => name ?? id), ...(more > 0 ? [audit('more', { count: more })] : [])].join('; ')
+
 /** What is said of an event beyond its sentence. */
 export const detailOf = ({ event, colleague }: EventView, words: EventWords): string =>
   [colleague, kindOfDetail(event, words)].filter((part) => part !== null).join(' · ')

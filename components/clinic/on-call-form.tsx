@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { FormProblem } from '@/components/form/form-problem'
 import { type FormAction, useActionForm } from '@/components/form/use-action-form'
 import { Actions } from '@/components/ui/actions'
@@ -16,6 +16,8 @@ interface Person {
   readonly cover: string | null
   /** Whether whoever is really called can be called on a device. */
   readonly hasDevice: boolean
+  /** When e-mail to whoever is really called last came back. */
+  readonly bouncedAt: Date | null
 }
 
 interface OnCallFormProps {
@@ -27,12 +29,14 @@ interface OnCallFormProps {
   /** The list as it stands, which is sent along. */
   readonly seen: string
   readonly places: number
+  readonly timeZone: string
   readonly isSaved: boolean
 }
 
 /** Who is called, first to last: a place is emptied to leave it out. */
-export function OnCallForm({ action, people, ids, from, seen, places, isSaved }: OnCallFormProps) {
+export function OnCallForm({ action, people, ids, from, seen, places, timeZone, isSaved }: OnCallFormProps) {
   const t = useTranslations('onCall')
+  const format = useFormatter()
   const sending = useTranslations('form')('sending')
   const fields = Array.from({ length: Math.min(places, people.length) }, (_, index) => ({
     name: `place${String(index + 1)}`,
@@ -47,7 +51,9 @@ export function OnCallForm({ action, people, ids, from, seen, places, isSaved }:
     const person = people.find((each) => each.id === id)
     if (!person) return undefined
     if (person.isAway && person.cover === null) return t('awayAlone')
-    const by = t(person.hasDevice ? 'byDevice' : 'byEmail')
+    const date = person.bouncedAt && format.dateTime(person.bouncedAt, { dateStyle: 'medium', timeZone })
+    const called = t(person.hasDevice ? 'byDevice' : 'byEmail')
+    const by = date ? t(person.hasDevice ? 'byDeviceAlone' : 'unreached', { date }) : called
     return person.cover === null || !person.isAway ? by : `${t('away', { cover: person.cover })} ${by}`
   }
   return (

@@ -15,8 +15,10 @@ export interface Colleague {
   readonly passwordOffAt: Date | null
   readonly disabledAt: Date | null
   readonly isSupervised: boolean
-  /** When they last signed in. */
+  /** When they last signed in, as far back as that is kept. */
   readonly seenAt: Date | null
+  /** Whether sign-ins that are over have gone by themselves here. */
+  readonly signInsWent: boolean
   /** Until when the link that they were sent opens. */
   readonly linkUntil: Date | null
   /** Since when they have one-time codes. */
@@ -30,6 +32,10 @@ export function standingOf({ disabledAt, hasPassword, linkUntil }: Colleague, no
   if (hasPassword) return 'working'
   return linkUntil && linkUntil > now ? 'invited' : 'link-ended'
 }
+
+/** Whether somebody was never here: once sign-ins go, nobody can say so of who could sign in. */
+export const isNeverSeen = ({ seenAt, hasPassword, signInsWent }: Colleague): boolean =>
+  seenAt === null && !(hasPassword && signInsWent)
 
 /** Whether cases can be given to them: they can sign in, and see cases. */
 export const maySeeCases = ({

@@ -18,7 +18,7 @@ const places = `(SELECT jsonb_agg(coalesce(o.adapts, e.handout) ORDER BY e.at)
     FROM unnest(h.handouts) WITH ORDINALITY AS e (handout, at)
     LEFT JOIN own_handout o ON o.clinic_id = h.clinic_id AND o.id::text = e.handout)`
 const all = `SELECT to_jsonb(h) || jsonb_build_object('handouts', ${places}) AS row FROM handout_set h
-  WHERE h.clinic_id = $1 AND h.removed_at IS NULL ORDER BY h.name, h.id LIMIT 100`
+  WHERE h.clinic_id = $1 AND h.removed_at IS NULL ORDER BY h.name, h.id`
 
 export const handoutSets = allRows(setRow, all)
 

@@ -15,7 +15,7 @@ const planRow = z.object({
 const listed: Statement<NamedPlan> = {
   name: 'named-plans',
   text: `SELECT id, revision, name, items FROM named_plan WHERE clinic_id = $1 AND removed_at IS NULL
-    ORDER BY name, id LIMIT 100`,
+    ORDER BY name, id`,
   row: planRow,
 }
 export const listNamedPlans = (tx: Tx, clinicId: string) => ask(tx, listed, [clinicId])

@@ -10,7 +10,7 @@ const reviewedRow = z.object({
   reviewedOn: day,
   shelf: shelfSchema,
   reviewTold: z.array(moment),
-  /** Whoever answers for it; null where they work there no more. */
+  /** Whoever answers for it; null where they are no lead any more, who alone can read it again, or work there no more. */
   owner: z.object({ id: z.string(), email: z.string() }).nullable(),
 })
 export type Reviewed = z.infer<typeof reviewedRow>
@@ -21,6 +21,7 @@ const reviewed: Statement<Reviewed> = {
         THEN jsonb_build_object('id', s.id, 'email', s.email) END) AS row
     FROM own_handout o
     LEFT JOIN staff s ON s.clinic_id = o.clinic_id AND s.id = o.owner_id AND s.disabled_at IS NULL
+      AND s.role = 'lead'
     WHERE o.clinic_id = $1 AND o.version > 0 AND o.retired_at IS NULL AND o.reviewed_on < $2
     ORDER BY o.id FOR UPDATE OF o SKIP LOCKED`,
   row: wholeRow(reviewedRow),

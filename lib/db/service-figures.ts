@@ -10,11 +10,19 @@ const figures = z.object({
   jobs: z.array(
     z.object({ queue: z.string(), waiting: z.number(), active: z.number(), failed: z.number(), oldest: z.number() }),
   ),
+  messages: z.array(
+    z.object({ way: z.enum(['e-mail', 'text']), problem: z.string(), waiting: z.number(), failed: z.number() }),
+  ),
+  unwatched: z.number().nullable(),
 })
 
 export type ServiceFigures = z.infer<typeof figures>
 
-/** One statement, so that all of it is of one moment. A job that waits for its next try is not late before that. */
+/**
+ * One statement, so that all of it is of one moment. A job that waits for its next try is not late before that, and one that was
+ * never made is not late at all: how long nobody has looked after targets is counted from the last that came to its end, or
+ * from the day on which they were first to be looked after. An end in the future is one of a clock that was set back.
+ */
 const statement = `
   SELECT (SELECT coalesce(json_agg(c), '[]') FROM keel_open_cases() AS c) AS cases,
     (SELECT coalesce(json_agg(l), '[]') FROM keel_late_clinics() AS l) AS clinics,
@@ -26,7 +34,12 @@ const statement = `
         coalesce(extract(epoch FROM now() - min(j.start_after) FILTER (WHERE j.state < 'active' AND j.start_after <= now())), 0)
           AS oldest
       FROM ${jobSchema}.queue AS q LEFT JOIN ${jobSchema}.job AS j ON j.name = q.name
-      WHERE q.name NOT LIKE '\\_\\_%' GROUP BY q.name) AS j) AS jobs`
+      WHERE q.name NOT LIKE '\\_\\_%' GROUP BY q.name) AS j) AS jobs,
+    (SELECT coalesce(json_agg(u), '[]') FROM keel_unsent_messages() AS u) AS messages,
+    (SELECT extract(epoch FROM now() - coalesce(max(j.completed_on), max(s.created_on)))::float8
+      FROM ${jobSchema}.schedule AS s LEFT JOIN ${jobSchema}.job AS j ON j.name = s.name
+        AND j.state IN ('completed', 'failed') AND j.completed_on <= now()
+      WHERE s.name = 'watch-targets') AS unwatched`
 
 /** Milliseconds: whoever watches must not wait for a database that hangs. */
 const patience = 900

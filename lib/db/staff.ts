@@ -137,10 +137,10 @@ export async function switchPasswordOff(
 const colleagues: Statement<Colleague> = {
   name: 'colleagues',
   text: `SELECT s.id, s.name, s.email, s.role, s.password_hash IS NOT NULL AS "hasPassword",
-      s.password_off_at AS "passwordOffAt", s.disabled_at AS "disabledAt",
-      s.is_supervised AS "isSupervised",
+      s.password_off_at AS "passwordOffAt", s.disabled_at AS "disabledAt", s.is_supervised AS "isSupervised",
       (SELECT max(e.created_at) FROM session e WHERE e.clinic_id = s.clinic_id AND e.person_id = s.id
         AND e.awaits IS NULL) AS "seenAt",
+      EXISTS (SELECT FROM retention r WHERE r.clinic_id = $1 AND r.kind = 'sign-ins' AND r.ran_at IS NOT NULL) AS "signInsWent",
       (SELECT max(l.expires_at) FROM password_link l
         WHERE l.clinic_id = s.clinic_id AND l.staff_id = s.id AND l.ended_at IS NULL) AS "linkUntil",
       (SELECT f.set_up_at FROM second_factor f
@@ -150,10 +150,10 @@ const colleagues: Statement<Colleague> = {
     FROM staff s WHERE s.clinic_id = $1 AND ($2::uuid IS NULL OR s.id = $2)
     ORDER BY s.disabled_at IS NOT NULL, lower(s.name), s.id`,
   row: z.object({
-    ...staffSchema.pick({ id: true, name: true, email: true, role: true, disabledAt: true, isSupervised: true }).shape,
-    ...staffSchema.pick({ passwordOffAt: true }).shape,
+    ...staffSchema.omit({ passwordHash: true }).shape,
     hasPassword: z.boolean(),
     seenAt: z.date().nullable(),
+    signInsWent: z.boolean(),
     linkUntil: z.date().nullable(),
     codesSince: z.date().nullable(),
     passkeys: z.int(),

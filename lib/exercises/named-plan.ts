@@ -1,6 +1,9 @@
 import { nameLine } from '@/lib/clinics/settings'
 import type { PlanItem } from './plan-item'
 
+/** Each page on which a plan is composed shows all of them. */
+export const mostNamedPlans = 100
+
 /** What a lead calls exercises that are composed often. */
 export const planNameSchema = nameLine(60).min(1, 'field-missing')
 

@@ -8,6 +8,7 @@ import { log } from '@/lib/log'
 import { onBehalfOf } from '@/lib/request'
 import { inSpan } from '@/lib/traces/span'
 import { handlers } from './handlers'
+import { putRightInTurn } from './put-right-in-turn'
 import { sealInTurn } from './seal-in-turn'
 
 export interface Worker {
@@ -36,6 +37,8 @@ export async function startWorker(url: string, clock: ConstructorOptions['clock'
     monitorVacuum: false,
     openTelemetry: { enabled: false },
     clock,
+    // Where the clock of the database is put right, what falls due is soon told by it.
+    clockMonitorIntervalSeconds: 60,
   })
   boss.on('error', (err) => {
     log.warn({ err, ...('queue' in err && { queue: err.queue }) }, 'the jobs have a problem')
@@ -43,8 +46,9 @@ export async function startWorker(url: string, clock: ConstructorOptions['clock'
   await boss.start({ attempts: always })
   for (const name of queueNames) await take(boss, name, { now: () => new Date(clock.now()) })
   const endSealing = sealInTurn(clock)
+  const endPuttingRight = await putRightInTurn(boss, clock)
   const stop = async () => {
-    await Promise.all([endSealing(), boss.stop({ timeout: patience })])
+    await Promise.all([endSealing(), endPuttingRight().then(() => boss.stop({ timeout: patience }))])
   }
   return { stop }
 }

@@ -25,7 +25,13 @@ const gaugesOf = ({ service, pool, streams }: Now): readonly (readonly [name: st
 ]
 
 /** The same from each process: they are of the database. */
-const shared = ({ cases, clinics, jobs }: ServiceFigures): readonly (readonly [string, string, Labeled])[] => [
+const shared = ({
+  cases,
+  clinics,
+  jobs,
+  messages,
+  unwatched,
+}: ServiceFigures): readonly (readonly [string, string, Labeled])[] => [
   ['keel_open_cases', 'Cases that are not closed.', cases.map(({ tier, open }) => [{ tier }, open])],
   ['keel_late_cases', 'Of these, whose next step is overdue.', cases.map(({ tier, late }) => [{ tier }, late])],
   [
@@ -48,6 +54,21 @@ const shared = ({ cases, clinics, jobs }: ServiceFigures): readonly (readonly [s
     'keel_jobs_oldest_seconds',
     'For how long the oldest job that is due has waited.',
     jobs.map(({ queue, oldest }) => [{ queue }, oldest]),
+  ],
+  [
+    'keel_targets_unwatched_seconds',
+    'Since targets were last looked after.',
+    unwatched === null ? [] : [[{}, unwatched]],
+  ],
+  [
+    'keel_messages_waiting',
+    'E-mails and text messages that wait after five tries or more.',
+    messages.map(({ way, problem, waiting }) => [{ way, problem }, waiting]),
+  ],
+  [
+    'keel_messages_failed',
+    'E-mails and text messages that were given up within the last day.',
+    messages.map(({ way, problem, failed }) => [{ way, problem }, failed]),
   ],
 ]
 

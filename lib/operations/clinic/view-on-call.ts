@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { onCallIds, onCallPlaces, seenOnCall } from '@/lib/clinics/on-call'
 import { getClinic } from '@/lib/db/clinics'
 import { listMayBeCalled } from '@/lib/db/on-call'
+import { staffBounces } from '@/lib/db/staff-bounces'
 import { hasMailServer } from '@/lib/mail/transport'
 import { serverKey } from '@/lib/push/push-keys'
 import { defineQuery, done } from '../gateway'
@@ -13,15 +14,20 @@ export const viewOnCall = defineQuery({
   action: 'on-call.change',
   input: z.object({}),
   load: ({ tx, clinicId }) => getClinic(tx, clinicId),
-  run: async ({ tx, clinicId, now }, { onCallFrom: from }) => {
+  run: async ({ tx, clinicId, now }, { onCallFrom: from, timeZone }) => {
     const all = await listMayBeCalled(tx, clinicId, { now, serverKey: serverKey() })
     const ids = onCallIds(all)
-    const people = all.map(({ id, name, isAway, cover, devices }) => ({
-      ...{ id, name, isAway, cover: cover?.name ?? null },
-      // Of whoever is really called.
-      hasDevice: (isAway ? (cover?.devices ?? []) : devices).length > 0,
-    }))
+    const bounces = await staffBounces(tx, clinicId)
+    const people = all.map(({ id, name, isAway, cover, devices }) => {
+      // Whoever is really called.
+      const called = isAway ? cover : { id, devices }
+      return {
+        ...{ id, name, isAway, cover: cover?.name ?? null },
+        hasDevice: called !== null && called.devices.length > 0,
+        bouncedAt: called && (bounces.get(called.id) ?? null),
+      }
+    })
     const seen = seenOnCall(ids, from)
-    return done({ people, ids, from, seen, places: onCallPlaces, canSend: hasMailServer() })
+    return done({ people, ids, from, seen, timeZone, places: onCallPlaces, canSend: hasMailServer() })
   },
 })

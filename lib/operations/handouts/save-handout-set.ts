@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { insertSet, lockSets, updateSet } from '@/lib/db/handout-sets'
 import { handoutSetSchema } from '@/lib/handouts/handout-set'
+import { mostSets } from '@/lib/handouts/typed-limits'
 import { refused } from '@/lib/result'
 import { type Context, defineCommand, done } from '../gateway'
 import { loadSendable } from '../steps/load-sendable'
@@ -28,6 +29,7 @@ export const saveHandoutSet = defineCommand({
       return refused('invalid', { fields: { handouts: { code: 'choose-from-list' } } })
     if (all.some((other) => other.id !== setId && other.name === name)) return nameTaken
     if (setId === '') {
+      if (all.length >= mostSets) return refused('sets-full')
       const made = await insertSet(tx, clinicId, { name, handouts: wanted })
       return done(null, { type: 'handout-set.saved', setId: made })
     }

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { exercises } from '@/lib/content/exercises/exercises'
 import { insertNamedPlan, lockNamedPlans, updateNamedPlan } from '@/lib/db/named-plans'
-import { planNameSchema, withoutWords } from '@/lib/exercises/named-plan'
+import { mostNamedPlans, planNameSchema, withoutWords } from '@/lib/exercises/named-plan'
 import { typedExercise } from '@/lib/exercises/plan'
 import { readPlan } from '@/lib/exercises/read-plan'
 import { refused } from '@/lib/result'
@@ -31,6 +31,7 @@ export const saveNamedPlan = defineCommand({
     const items = withoutWords(read)
     if (all.some((other) => other.id !== namedPlanId && other.name === name)) return nameTaken
     if (namedPlanId === '') {
+      if (all.length >= mostNamedPlans) return refused('named-plans-full')
       const made = await insertNamedPlan(tx, clinicId, { name, items })
       return done(null, { type: 'named-plan.saved', namedPlanId: made })
     }

@@ -10,8 +10,8 @@ import { queueMessage } from '@/lib/mail/queue-message'
 import { defineCommand, done, unchanged } from '../gateway'
 
 /**
- * Tells whoever answers for a handout of the clinic's own that its review is due, once and once more, by day; where they work
- * there no more, the leads.
+ * Tells whoever answers for a handout of the clinic's own that its review is due, once and once more, by day; where they are no
+ * lead any more, or work there no more, the leads.
  */
 export const tellReviews = defineCommand({
   who: 'system',

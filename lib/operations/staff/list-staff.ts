@@ -1,8 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
-import { standingOf } from '@/lib/clinics/colleague'
+import { isNeverSeen, standingOf } from '@/lib/clinics/colleague'
 import { getClinic } from '@/lib/db/clinics'
 import { listColleagues } from '@/lib/db/staff'
+import { staffBounces } from '@/lib/db/staff-bounces'
 import { hasMailServer } from '@/lib/mail/transport'
 import { defineQuery, done } from '../gateway'
 
@@ -14,14 +15,20 @@ export const listStaff = defineQuery({
   load: ({ tx, clinicId }) => getClinic(tx, clinicId),
   run: async ({ tx, clinicId, actor, now }, { timeZone }) => {
     const colleagues = await listColleagues(tx, clinicId)
+    const bounces = await staffBounces(tx, clinicId)
     return done({
       timeZone,
       hasServer: hasMailServer(),
-      staff: colleagues.map(({ id, name, email, role, isSupervised, seenAt, linkUntil, ...rest }) => ({
-        ...{ id, name, email, role, isSupervised, seenAt, linkUntil },
-        isMe: id === actor.staffId,
-        standing: standingOf({ id, name, email, role, isSupervised, seenAt, linkUntil, ...rest }, now),
-      })),
+      staff: colleagues.map((colleague) => {
+        const { id, name, email, role, isSupervised, seenAt, linkUntil } = colleague
+        return {
+          ...{ id, name, email, role, isSupervised, seenAt, linkUntil },
+          isNeverSeen: isNeverSeen(colleague),
+          bouncedAt: bounces.get(id) ?? null,
+          isMe: id === actor.staffId,
+          standing: standingOf(colleague, now),
+        }
+      }),
     })
   },
 })

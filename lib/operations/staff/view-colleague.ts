@@ -1,9 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
-import { isLastLead, standingOf } from '@/lib/clinics/colleague'
+import { isLastLead, isNeverSeen, standingOf } from '@/lib/clinics/colleague'
 import { countInHand } from '@/lib/db/in-hand'
 import { getClinic } from '@/lib/db/clinics'
 import { findColleague, listLeads } from '@/lib/db/staff'
+import { staffBounces } from '@/lib/db/staff-bounces'
 import { listCovers } from '@/lib/db/staff-covers'
 import { hasMailServer } from '@/lib/mail/transport'
 import { refused } from '@/lib/result'
@@ -20,6 +21,8 @@ export const viewColleague = defineQuery({
     const { id, name, email, role, seenAt, linkUntil, codesSince, passkeys, passwordOffAt, isSupervised } = colleague
     return done({
       ...{ id, name, email, role, seenAt, linkUntil, codesSince, passkeys, passwordOffAt, isSupervised, timeZone },
+      isNeverSeen: isNeverSeen(colleague),
+      bouncedAt: (await staffBounces(tx, clinicId)).get(id) ?? null,
       standing: standingOf(colleague, now),
       hasServer: hasMailServer(),
       countersignDays,

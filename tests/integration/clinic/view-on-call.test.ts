@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { sayAway } from '@/lib/operations/staff/say-away'
+import { listStaff } from '@/lib/operations/staff/list-staff'
 import { viewOnCall } from '@/lib/operations/clinic/view-on-call'
 import { must } from '@/prisma/sample/live-story'
 import { at, newStaff } from '@/tests/support/clinic'
@@ -44,6 +45,26 @@ describe('viewOnCall', () => {
       isAway: true,
       cover: keel.here.colleague.name,
       hasDevice: false,
+      bouncedAt: null,
     })
+  })
+
+  it('shows whose mailbox refuses what they are sent, until it takes something', async () => {
+    const { id: clinicId, clinician } = keel.here
+    const bouncedAt = async () => (await view()).people.find(({ id }) => id === clinician.staffId)?.bouncedAt
+    const write = (state: string, minutes: number) =>
+      keel.asOwner(
+        `INSERT INTO message (clinic_id, id, kind, person_kind, person_id, address, state, created_at, tried_at)
+        SELECT clinic_id, gen_random_uuid(), 'target-missed', 'staff', id, email, $3, $4, $4 FROM staff
+        WHERE clinic_id = $1 AND id = $2`,
+        [clinicId, clinician.staffId, state, at(minutes).now()],
+      )
+    expect(await bouncedAt()).toBeNull()
+    await write('bounced', -5)
+    expect(await bouncedAt()).toEqual(at(-5).now())
+    const { staff } = must(await listStaff(keel.here.lead, {}, at(2)))
+    expect(staff.filter((each) => each.bouncedAt).map(({ id }) => id)).toEqual([clinician.staffId])
+    await write('sent', -4)
+    expect(await bouncedAt()).toBeNull()
   })
 })

@@ -95,6 +95,43 @@ it('count the jobs of each queue, and how long the oldest that is due has waited
   expect(mail?.oldest).toBeLessThan(120)
 })
 
+it('count what was given up within a day and what still waits after five tries, and not what nobody is there to read', async () => {
+  const insert = (rows: string) =>
+    keel.asOwner(
+      `INSERT INTO message (clinic_id, id, kind, person_kind, person_id, address, state, problem, attempts, created_at, tried_at)
+      SELECT $1, gen_random_uuid(), 'target-missed', 'staff', gen_random_uuid(), address, state, problem, attempts,
+        now() - interval '3 days', now() - ago::interval
+      FROM (VALUES ${rows}) AS t (address, state, problem, attempts, ago)`,
+      [keel.there.id],
+    )
+  await keel.asOwner('DELETE FROM message')
+  expect((await figures()).messages).toEqual([])
+  await insert(`('a@b.example', 'failed', 'not-reached', 13, '1 hour'), ('a@b.example', 'failed', 'not-reached', 13, '25 hours'),
+    ('a@b.example', 'failed', 'nobody-there', 0, '1 hour'), ('a@b.example', 'bounced', 'address-refused', 1, '1 hour'),
+    ('a@b.example', 'waiting', 'not-reached', 5, '1 hour'), ('a@b.example', 'waiting', 'not-reached', 4, '1 hour'),
+    ('+12065550142', 'sending', 'server-refused', 6, '1 minute')`)
+  const { messages } = await figures()
+  expect([...messages].sort((one, other) => one.way.localeCompare(other.way))).toEqual([
+    { way: 'e-mail', problem: 'not-reached', waiting: 1, failed: 1 },
+    { way: 'text', problem: 'server-refused', waiting: 1, failed: 0 },
+  ])
+})
+
+it('say since when targets are not looked after, also where no job is left that could be late', async () => {
+  await keel.asOwner('DELETE FROM keel_jobs.job')
+  await keel.asOwner(
+    `UPDATE keel_jobs.schedule SET created_on = now() - interval '2 days' WHERE name = 'watch-targets'`,
+  )
+  const hours = async () => Math.round(((await figures()).unwatched ?? 0) / 3600)
+  expect(await hours()).toBe(48)
+  // One of a clock that was ahead says nothing.
+  await keel.asOwner(`INSERT INTO keel_jobs.job (name, state, completed_on) VALUES
+    ('watch-targets', 'completed', now() - interval '4 hours'), ('watch-targets', 'completed', now() + interval '3 hours')`)
+  expect(await hours()).toBe(4)
+  await keel.asOwner(`INSERT INTO keel_jobs.job (name, state, completed_on) VALUES ('watch-targets', 'failed', now())`)
+  expect(await hours()).toBe(0)
+})
+
 it('name nobody: no person, no record, and no clinic by more than its id', async () => {
   const text = await exposition({ service: await figures(), pool: poolFigures(), streams: 0 })
   expect(readExposition(text).map(({ name }) => name)).toContain('keel_clinic_late_cases')

@@ -122,4 +122,23 @@ describe('saveHandoutSet', () => {
     const theirs = { ...fresh(), handouts: [await published(keel.there)] }
     expect(await save(theirs)).toMatchObject({ fields: { handouts: { code: 'choose-from-list' } } })
   })
+
+  it('is refused in words beside a hundred others, and all of them are shown', async () => {
+    await keel.asOwner(
+      `INSERT INTO handout_set (clinic_id, id, name, handouts)
+      SELECT $1, gen_random_uuid(), 'Set ' || n, ARRAY['h4'] FROM generate_series(1, 100) n`,
+      [keel.there.id],
+    )
+    const more = fresh()
+    expect(await saveHandoutSet(keel.there.lead, more, start)).toEqual({ ok: false, code: 'sets-full' })
+    const shown = async () => must(await listHandouts(keel.there.clinician, { search: '' }, start)).sets
+    const [one] = await shown()
+    must(await saveHandoutSet(keel.there.lead, { ...more, setId: one?.id ?? '', revision: one?.revision ?? 0 }, start))
+    // From before there was a bound.
+    await keel.asOwner(
+      `INSERT INTO handout_set (clinic_id, id, name, handouts) VALUES ($1, gen_random_uuid(), 'Z', ARRAY['h4'])`,
+      [keel.there.id],
+    )
+    expect((await shown()).map(({ name }) => name)).toContain('Z')
+  })
 })

@@ -107,4 +107,24 @@ describe('saveNamedPlan', () => {
       fields: { 'sets-bridge': { code: 'number-range' } },
     })
   })
+
+  it('is refused in words beside a hundred others, and all of them are shown', async () => {
+    must(await saveNamedPlan(keel.there.lead, newNamedPlan(), start))
+    await keel.asOwner(
+      `INSERT INTO named_plan (clinic_id, id, name, items)
+      SELECT p.clinic_id, gen_random_uuid(), 'Plan ' || n, p.items FROM named_plan p, generate_series(1, 100) n
+      WHERE p.clinic_id = $1 AND p.removed_at IS NULL LIMIT 100`,
+      [keel.there.id],
+    )
+    const full = { ok: false, code: 'named-plans-full' }
+    expect(await saveNamedPlan(keel.there.lead, newNamedPlan(), start)).toEqual(full)
+    const { plans: shown } = must(await viewNamedPlans(keel.there.lead, {}, start))
+    const { n } =
+      (
+        await keel.asOwner('SELECT count(*)::int AS n FROM named_plan WHERE clinic_id = $1 AND removed_at IS NULL', [
+          keel.there.id,
+        ])
+      )[0] ?? {}
+    expect([n, shown.length]).toEqual([n, n])
+  })
 })

@@ -376,7 +376,7 @@ describe('sendDueHandout', () => {
     await keel.asOwner(`ALTER TABLE message ADD CONSTRAINT broken CHECK (person_id <> '${subject.patient.patientId}')`)
     const there = await newPatientAt(keel, keel.there, 'there@mail.example')
     await planWithoutCase(keel.there, there.patientId)
-    await handlers['send-handouts']?.({}, onTheDay())
+    await expect(handlers['send-handouts']?.({}, onTheDay())).rejects.toThrow('a planned handout could not be sent')
     expect(await planned()).toMatchObject({ endedAs: null, heldFor: null })
     expect(await planOf(keel, there.patientId)).toMatchObject({ endedAs: 'sent' })
     await keel.asOwner('ALTER TABLE message DROP CONSTRAINT broken')

@@ -3,7 +3,7 @@ import { listHandouts } from '@/lib/operations/handouts/list-handouts'
 import { retireHandout } from '@/lib/operations/handouts/retire-handout'
 import { tellReviews } from '@/lib/operations/handouts/tell-reviews'
 import { must } from '@/prisma/sample/live-story'
-import { at, start } from '@/tests/support/clinic'
+import { at, newStaff, start } from '@/tests/support/clinic'
 import { about, english, published } from '@/tests/support/draft'
 import { testKeel } from '@/tests/support/keel'
 import { messagesOf } from '@/tests/support/mail'
@@ -50,6 +50,13 @@ describe('tellReviews', () => {
     expect(must(await listHandouts(keel.here.lead, { search: '' }, at(182 * day))).rows.at(-1)).toMatchObject({
       id: handoutId,
     })
+  })
+
+  it('tells the leads where whoever answers for it is no lead any more, and could not open it', async () => {
+    const former = await newStaff(keel.here.id, 'reception', 'Dr. Former')
+    await keel.asOwner('UPDATE own_handout SET owner_id = $2 WHERE id = $1', [handoutId, former.staffId])
+    await sweep(182)
+    expect([await mails(former), await mails()]).toEqual([[], ['handout-review']])
   })
 
   it('begins again once it was read again', async () => {

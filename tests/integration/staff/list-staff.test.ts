@@ -37,4 +37,19 @@ describe('listStaff', () => {
     const later = await list(8 * 24 * 60)
     expect(later.find(({ id }) => id === invited.staffId)?.standing).toBe('link-ended')
   })
+
+  it('says of nobody that they were never here once sign-ins go', async () => {
+    const [invited, joined] = [await newInvited(keel.there), await newJoined(keel, keel.there)]
+    const never = async () => {
+      const { staff } = must(await listStaff(keel.there.lead, {}, at(3)))
+      return [invited, joined].map(({ staffId }) => staff.find(({ id }) => id === staffId)?.isNeverSeen)
+    }
+    expect(await never()).toEqual([true, true])
+    await keel.asOwner(
+      `INSERT INTO retention (clinic_id, kind, period, is_on, said_at, said_by, ran_at)
+      VALUES ($1, 'sign-ins', 90, true, now(), $2, now())`,
+      [keel.there.id, keel.there.lead.staffId],
+    )
+    expect(await never()).toEqual([true, false])
+  })
 })

@@ -27,7 +27,8 @@ it('takes each clinic in turn; what fails in one waits for the next sweep, and t
   await keel.asOwner(
     'ALTER TABLE message ADD CONSTRAINT broken CHECK (person_id <> ' + `'${broken.patient.patientId}')`,
   )
-  await sweep()
+  // The job fails, by which whoever watches the service hears of it.
+  await expect(sweep()).rejects.toThrow('a check-in could not be sent')
   expect(await states()).toEqual(['planned', 'sent', 'sent'])
   await keel.asOwner('ALTER TABLE message DROP CONSTRAINT broken')
   await sweep(thursday(5))

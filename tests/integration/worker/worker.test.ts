@@ -84,3 +84,20 @@ it('looks after the other clinics when one of them cannot be looked after', asyn
     expect(await timesTold()).toEqual([0, 1])
   }, 15_000)
 }, 60_000)
+
+it('goes on at once where the clock of the database was hours ahead and is put right', async () => {
+  const clock = new TestClock(at(90).now())
+  const first = await begin(clock)
+  await pass(clock, 1)
+  await end(first)
+  // As three hours ahead of it left them: when sweeps were last made, the minutes for which they were, and one that waits.
+  await keel.asOwner('DELETE FROM keel_jobs.job')
+  await keel.asOwner(`UPDATE keel_jobs.version SET cron_on = $1`, [at(95 + 3 * 60).now()])
+  await keel.asOwner(
+    `INSERT INTO keel_jobs.job (name, state, policy, created_on, start_after) VALUES ('watch-targets', 'created', 'short', $1, $1)`,
+    [at(95 + 3 * 60).now()],
+  )
+  await begin(clock)
+  await pass(clock, 3)
+  expect(await keel.asOwner(`SELECT 1 FROM keel_jobs.version WHERE cron_on > $1`, [at(120).now()])).toEqual([])
+}, 120_000)

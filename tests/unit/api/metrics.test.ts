@@ -38,6 +38,8 @@ describe('the figures', () => {
       cases: [{ tier: 'URGENT', open: 4, late: 1 } as const],
       clinics: [{ clinic: 'b7c1', tier: 'URGENT', late: 1 } as const],
       jobs: [{ queue: 'deliver-message', waiting: 5, active: 1, failed: 2, oldest: 17.25 }],
+      messages: [{ way: 'e-mail', problem: 'not-reached', waiting: 7, failed: 3 } as const],
+      unwatched: 61.5,
     }
     expect(readExposition(await exposition({ service, pool, streams: 6 }))).toEqual([
       { name: 'keel_database_up', labels: {}, value: 1 },
@@ -52,9 +54,12 @@ describe('the figures', () => {
       { name: 'keel_jobs_active', labels: { queue: 'deliver-message' }, value: 1 },
       { name: 'keel_jobs_failed', labels: { queue: 'deliver-message' }, value: 2 },
       { name: 'keel_jobs_oldest_seconds', labels: { queue: 'deliver-message' }, value: 17.25 },
+      { name: 'keel_targets_unwatched_seconds', labels: {}, value: 61.5 },
+      { name: 'keel_messages_waiting', labels: { way: 'e-mail', problem: 'not-reached' }, value: 7 },
+      { name: 'keel_messages_failed', labels: { way: 'e-mail', problem: 'not-reached' }, value: 3 },
     ])
     const away = readExposition(await exposition({ service: null, pool, streams: 0 }))
-    expect(away.map(({ name }) => name).filter((name) => /cases|jobs/.test(name))).toEqual([])
+    expect(away.map(({ name }) => name).filter((name) => /cases|jobs|messages|targets/.test(name))).toEqual([])
     expect(away[0]).toEqual({ name: 'keel_database_up', labels: {}, value: 0 })
   })
 })

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { authorOf, detailOf } from '@/components/audit/event-words'
+import { aboutOf, authorOf, detailOf } from '@/components/audit/event-words'
 import { listEvents } from '@/lib/operations/audit/list-events'
 import { currentActor } from '@/lib/auth/session'
 import { boundedFile } from '../../../bounded-file'
@@ -20,7 +20,7 @@ export const GET = (request: Request): Promise<Response> =>
       authorOf(view, words),
       t(`said.${view.event.type}`),
       detailOf(view, words),
-      view.patients.map(({ id, name }) => name ?? id).join('; '),
+      aboutOf(view, words),
       view.id,
     ])
     const head = [t('when'), t('who'), t('what'), t('detail'), t('about'), t('event')]

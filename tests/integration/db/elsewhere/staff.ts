@@ -11,6 +11,7 @@ import * as sessions from '@/lib/db/sessions'
 import * as staff from '@/lib/db/staff'
 import * as covers from '@/lib/db/staff-covers'
 import * as groups from '@/lib/db/staff-groups'
+import * as bounces from '@/lib/db/staff-bounces'
 import * as notices from '@/lib/db/staff-notices'
 import * as views from '@/lib/db/worklist-views'
 import { now, type Reads } from './values'
@@ -21,6 +22,7 @@ export const ofStaff: Reads = [
   ['listColleagues', (tx, it) => staff.listColleagues(tx, it.clinicId), []],
   ['findColleague', (tx, it) => staff.findColleague(tx, it.clinicId, it.staffId), null],
   ['lockColleague', (tx, it) => staff.lockColleague(tx, it.clinicId, it.staffId), false],
+  ['staffBounces', async (tx, it) => [...(await bounces.staffBounces(tx, it.clinicId))], []],
   ['countWorking', (tx, it) => staff.countWorking(tx, it.clinicId), 0],
   ['listLeads', (tx, it) => staff.listLeads(tx, it.clinicId), []],
   ['lockLeads', (tx, it) => staff.lockLeads(tx, it.clinicId), []],

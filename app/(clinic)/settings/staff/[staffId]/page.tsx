@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { RoleForm } from '@/components/staff/role-form'
+import { StaffEmail } from '@/components/staff/staff-email'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { SummaryList } from '@/components/ui/summary-list'
@@ -18,6 +19,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 /** What its parts in the browser say. */
 const words = ['form', 'nav.role', 'obstacles', 'proof', 'staff'] as const
+const shortly = { dateStyle: 'medium', timeStyle: 'short' } as const
 const acts = ['role', 'supervision', 'link', 'codes', 'left', 'back'] as const
 
 export default guarded(words, async ({ params, searchParams }: PageProps<'/settings/staff/[staffId]'>) => {
@@ -25,12 +27,12 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/setti
   const colleague = valueOrLeave(await viewColleague(actor, await params))
   const { id, name, email, role, standing, seenAt, linkUntil, timeZone, isLastLead, hasServer } = colleague
   const { codesSince, passkeys, passwordOffAt, isMe, casesInHand, covers, isSupervised, countersignDays } = colleague
+  const { isNeverSeen, bouncedAt } = colleague
   const { done } = await searchParams
   const said = acts.find((each) => each === done)
   const t = await getTranslations('staff')
   const format = await getFormatter()
-  const day = (at: Date | null) =>
-    at ? format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone }) : ''
+  const day = (at: Date | null) => (at ? format.dateTime(at, { ...shortly, timeZone }) : '')
   return (
     <ClinicFrame actor={actor} at="settings">
       <PageTitle above={<TextLink href="/settings/staff">{t('title')}</TextLink>}>{name}</PageTitle>
@@ -42,9 +44,9 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/setti
         ) : null}
         <SummaryList
           rows={[
-            { key: 'email', term: t('email'), value: <span className="wrap-anywhere">{email}</span> },
+            { key: 'email', term: t('email'), value: <StaffEmail {...{ email, bouncedAt, timeZone }} /> },
             { key: 'standing', term: t('state'), value: t(`states.${standing}`, { date: day(linkUntil) }) },
-            { key: 'seen', term: t('seen'), value: day(seenAt) || t('never') },
+            { key: 'seen', term: t('seen'), value: day(seenAt) || t(isNeverSeen ? 'never' : 'longAgo') },
             {
               key: 'codes',
               term: t('codes'),

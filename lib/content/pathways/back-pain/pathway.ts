@@ -18,7 +18,7 @@ export const backPain: Pathway = {
   bodyMap: 'pain-sites',
   filledInBy: { item: 'filled-in-by', patient: 'patient', carer: 'carer' },
   weeksRunOn: { 'pregnancy-weeks': 42 },
-  saidByNo: ['can-stand', 'managing', 'pain-changes-with-movement', 'assessed-before', 'ces-checked'],
+  saidByNo: ['can-stand', 'managing', 'pain-changes-with-movement', 'ces-checked'],
   instruments,
   handouts,
   occasions,

@@ -38,6 +38,12 @@ beforeAll(async () => {
   const { caseId: codedId } = await newCase(keel, keel.here)
   await closeDrawn(keel, codedId, 'seen')
   await keel.asOwner('UPDATE triage_case SET outcome_codes = $2::jsonb WHERE id = $1', [codedId, codes])
+  await keel.asOwner(
+    `INSERT INTO message (clinic_id, id, kind, person_kind, person_id, address, state, problem, created_at)
+     SELECT clinic_id, gen_random_uuid(), 'target-missed', 'staff', id, email, 'bounced', 'address-refused', now()
+       FROM staff WHERE clinic_id = $1 AND id = $2`,
+    [clinicId, staffId],
+  )
   Object.assign(merge, { id: made[0]?.id, keptId: patientId, mergedId, staffId })
   await seal(keel)
 })

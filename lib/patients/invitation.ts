@@ -28,5 +28,8 @@ export function linkProblem(
 
 export const attemptsLeft = (invitation: Invitation): number => Math.max(0, attemptsAllowed - invitation.failedAttempts)
 
-/** How long a link goes on opening after the day for which something is planned for its patient. */
-export const afterPlanDays = 7
+const afterPlanDays = 7
+const dayMs = 24 * 60 * 60_000
+
+/** Until when a link goes on opening for what is planned for its patient on this day. */
+export const openForPlan = (dueAt: Date): Date => new Date(dueAt.getTime() + afterPlanDays * dayMs)

@@ -6,10 +6,8 @@ import { appendCaseEvents } from '@/lib/db/case-events'
 import { keepLinksOpen } from '@/lib/db/invitations'
 import { insertPlanned } from '@/lib/db/planned-handouts'
 import { englishTitle, type Shelved } from '@/lib/handouts/shelves'
-import { afterPlanDays } from '@/lib/patients/invitation'
+import { openForPlan } from '@/lib/patients/invitation'
 import type { Addressee, Giving } from './give-handouts'
-
-const dayMs = 24 * 60 * 60_000
 
 interface Planning extends Giving {
   readonly actor: StaffActor
@@ -37,7 +35,7 @@ export async function planHandouts(
     return { ...plan, handout, title: englishTitle(shelved), despite, personalLine }
   })
   const made = await insertPlanned(tx, clinicId, rows)
-  await keepLinksOpen(tx, clinicId, patient.id, now, new Date(dueAt.getTime() + afterPlanDays * dayMs))
+  await keepLinksOpen(tx, clinicId, patient.id, now, openForPlan(dueAt))
   const events = made.map(({ id, title }): CaseEvent => {
     return { type: 'handout-planned', plannedId: id, title, dueAt: dueAt.toISOString() }
   })

@@ -74,6 +74,20 @@ export const withinComplaint = (complaint: string | null, row: 'k' | 'h') =>
     : Prisma.sql`AND EXISTS (SELECT FROM triage_case c WHERE c.clinic_id = ${Prisma.raw(row)}.clinic_id
         AND c.id = ${Prisma.raw(row)}.case_id ${ofComplaint(complaint)})`
 
+/**
+ * Open cases a tier, counted up to `cap` so that a long list costs no more than a short one. The ranks are written in: the
+ * planner takes the index only where it knows the rank.
+ */
+export const countedByTier = (clinicId: string, cap: number, complaint: string | null) => {
+  const each = tiers.map((tier, rank) => {
+    const known = Prisma.raw(String(rank))
+    return Prisma.sql`${tier}::text, (SELECT count(*) FROM (SELECT 1 FROM triage_case c
+      WHERE c.clinic_id = ${clinicId}::uuid AND c.state <> 'closed' AND c.tier_rank = ${known}::smallint
+        ${ofComplaint(complaint)} LIMIT ${upTo(cap)}) t)`
+  })
+  return Prisma.sql`jsonb_build_object(${Prisma.join(each)})`
+}
+
 /** How many are open of one's own, and of those whom one covers. */
 export const countedMine = ({ clinicId, now, staffId }: Looking, cap: number, complaint: string | null) => Prisma.sql`
   (SELECT count(*) FROM (SELECT 1 FROM triage_case c

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { PlaceInClosed, PlaceInWorklist } from '@/lib/cases/worklist'
 import type { ClosedFilter, OpenFilter } from '@/lib/cases/worklist-filters'
-import { type Tier, tiers } from '@/lib/triage/urgency'
+import type { Tier } from '@/lib/triage/urgency'
 import { askKept } from './ask'
 import type { Tx } from './client'
 import { type Clinic, clinicRow } from './clinics'
@@ -10,6 +10,7 @@ import { isSought, type People } from './find-patients'
 import { Prisma } from './generated/client'
 import { stored } from './stored'
 import {
+  countedByTier,
   countedForGroups,
   countedMine,
   countedUnclaimed,
@@ -51,6 +52,7 @@ export type Wanted =
   | (PageOf<PlaceInClosed> & { readonly filter: ClosedFilter })
 
 const ofCase = Prisma.sql`c.patient_id`
+const noRows = Prisma.sql`SELECT 1 WHERE false`
 
 /** What was closed last comes first; of what waits to be read, what has waited longest. */
 function closedPage(
@@ -82,20 +84,6 @@ function pageOf(here: Looking, wanted: Wanted): Prisma.Sql {
     ${inOrderOfTheList} LIMIT ${upTo(size + 1)}`
 }
 
-/**
- * Open cases a tier, counted up to `cap` so that a long list costs no more than a short one. The ranks are written in: the
- * planner takes the index only where it knows the rank.
- */
-const counted = (clinicId: string, cap: number, complaint: string | null) => {
-  const each = tiers.map((tier, rank) => {
-    const known = Prisma.raw(String(rank))
-    return Prisma.sql`${tier}::text, (SELECT count(*) FROM (SELECT 1 FROM triage_case c
-      WHERE c.clinic_id = ${clinicId}::uuid AND c.state <> 'closed' AND c.tier_rank = ${known}::smallint
-        ${ofComplaint(complaint)} LIMIT ${upTo(cap)}) t)`
-  })
-  return Prisma.sql`jsonb_build_object(${Prisma.join(each)})`
-}
-
 /** On the first page of what asks for a person: there they stand with the cases, but for a tier or a complaint, which they have none of. */
 const besideCases = (here: Here, wanted: Wanted): Prisma.Sql => {
   const { filter, after, people, size } = wanted
@@ -105,7 +93,7 @@ const besideCases = (here: Here, wanted: Wanted): Prisma.Sql => {
     after === null &&
     !(people?.kind === 'few' && people.ids.length === 0)
     ? readingWithoutCase(here, isSought(people, Prisma.sql`h.patient_id`), size)
-    : Prisma.sql`SELECT 1 WHERE false`
+    : noRows
 }
 
 const inOrder = (rows: Prisma.Sql) => Prisma.sql`(SELECT coalesce(json_agg(r), '[]') FROM (${rows}) r)`
@@ -173,15 +161,18 @@ export async function listCases(
   const here = { clinicId, ...looking }
   const { complaint } = wanted
   const shown = Prisma.sql`SELECT id FROM page LIMIT ${upTo(wanted.size)}`
-  const gone = Prisma.sql`
-    ${rowsWhere(here)} AND c.id = ANY (${[...onScreen]}::uuid[]) AND c.id NOT IN (${shown})`
+  // A page that is opened has none, and so many joins cost as much to begin with as to run.
+  const gone =
+    onScreen.length === 0
+      ? noRows
+      : Prisma.sql`${rowsWhere(here)} AND c.id = ANY (${[...onScreen]}::uuid[]) AND c.id NOT IN (${shown})`
   const asked = Prisma.sql`
     WITH page AS MATERIALIZED (${pageOf(here, wanted)})
     SELECT (SELECT to_jsonb(o) FROM clinic o WHERE o.id = ${clinicId}::uuid) AS clinic,
       ${inOrder(Prisma.sql`SELECT * FROM page`)} AS rows,
       ${inOrder(gone)} AS elsewhere,
       ${inOrder(unopenedEmergencies(here, wanted.size))} AS emergencies,
-      ${counted(clinicId, caps.tier, complaint)} AS counts,
+      ${countedByTier(clinicId, caps.tier, complaint)} AS counts,
       (SELECT count(*) FROM (SELECT 1 FROM check_in k
         WHERE k.clinic_id = ${clinicId}::uuid AND ${unheard} ${withinComplaint(complaint, 'k')} LIMIT ${upTo(caps.filter)}) t) AS unheard,
       (SELECT count(*) FROM (SELECT 1 FROM assignment h

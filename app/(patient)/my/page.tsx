@@ -3,7 +3,7 @@ import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { SignOutForm } from '@/components/shell/sign-out-form'
 import { EmptyState } from '@/components/ui/empty-state'
 import { HandoutRow } from '@/components/patient/handout-row'
-import { HelpAtAnyHour } from '@/components/patient/help-at-any-hour'
+import { SomeoneToTalkTo } from '@/components/patient/someone-to-talk-to'
 import { SentRow } from '@/components/patient/sent-row'
 import { currentActor } from '@/lib/auth/session'
 import { helpLines } from '@/lib/content/help-lines'
@@ -57,7 +57,7 @@ export default guarded(['form', 'obstacles'], async () => {
           </ul>
         </section>
       ) : null}
-      <HelpAtAnyHour phone={home.clinic.phone} help={helpLines(home.clinic.region)} />
+      <SomeoneToTalkTo help={helpLines(home.clinic.region)} />
     </PatientFrame>
   )
 })

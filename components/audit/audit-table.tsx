@@ -14,7 +14,10 @@ interface AuditTableProps {
 /** An event a row, in words; whom it is about leads to their page. */
 export function AuditTable({ events, timeZone }: AuditTableProps) {
   const t = useTranslations('audit')
-  const words = { audit: t, clinical: useTranslations('clinical'), nav: useTranslations('nav') }
+  const words = {
+    ...{ audit: t, clinical: useTranslations('clinical'), nav: useTranslations('nav') },
+    retention: useTranslations('retention'),
+  }
   const format = useFormatter()
   return (
     <Table

@@ -32,10 +32,12 @@ interface AboutPatient {
 export interface EventView {
   readonly id: string
   readonly at: Date
-  readonly by: { readonly kind: Stored['actorKind']; readonly name: string | null }
+  readonly by: { readonly kind: Stored['actorKind']; readonly id: string | null; readonly name: string | null }
   readonly event: WrittenAudit
   /** The colleague whom it is about, where it is about one. */
   readonly colleague: string | null
+  /** Those whom it names besides, in its order: who covers, is on call, or is in a group. */
+  readonly others: readonly string[]
   readonly patients: readonly AboutPatient[]
   /** So many are not named. */
   readonly more: number
@@ -47,10 +49,16 @@ const colleagueIn = (event: WrittenAudit): string | null => {
   return event.type === 'case.taken-over' ? event.fromStaffId : null
 }
 
+function othersIn(event: WrittenAudit): readonly string[] {
+  if (event.type === 'staff.cover-said') return [event.coverId]
+  if (event.type === 'on-call.changed') return event.staffIds
+  return event.type === 'group.saved' ? event.memberIds : []
+}
+
 /** Whose names are needed. The log holds ids alone: names are those of today. */
 export const staffOf = (rows: readonly Stored[]): readonly string[] =>
   rows.flatMap(({ actorKind, actorId, event }) =>
-    [actorKind === 'staff' ? actorId : null, colleagueIn(event)].filter((id) => id !== null),
+    [actorKind === 'staff' ? actorId : null, colleagueIn(event), ...othersIn(event)].filter((id) => id !== null),
   )
 
 /** At most so many of each event: of a list, the first. */
@@ -71,8 +79,9 @@ export const viewsOf = (
     const nameOf = (of: string) => (actorKind === 'patient' ? patients.get(of)?.name : staff.get(of)) ?? null
     return {
       ...{ id, at, event },
-      by: { kind: actorKind, name: actorId === null ? null : nameOf(actorId) },
+      by: { kind: actorKind, id: actorId, name: actorId === null ? null : nameOf(actorId) },
       colleague: colleague === null ? null : (staff.get(colleague) ?? null),
+      others: othersIn(event).flatMap((other) => staff.get(other) ?? []),
       patients: patientIds
         .slice(0, most)
         .map((each) => ({ id: each, ...(patients.get(each) ?? { name: null, isRestricted: false }) })),

@@ -34,6 +34,9 @@ export const newStaffSchema = z.object({
   role: z.enum(staffRoles, 'choose-from-list'),
 })
 
+/** Whether two names read the same, however they are written. */
+export const isSameName = (one: string, other: string): boolean => letters(one) === letters(other)
+
 /** Of whoever cannot sign in. */
 export const addressSchema = newStaffSchema.pick({ email: true })
 

@@ -66,3 +66,16 @@ export function standingIn(people: readonly MayBeCalled[]): readonly Reached[] {
   })
   return called.filter(({ id }, index) => called.findIndex((each) => each.id === id) === index)
 }
+
+/** What the calls would lose with somebody: nothing, a person, or everybody. */
+export type Called = 'not-called' | 'called' | 'called-alone'
+
+/** Whoever goes is on call no more and covers for nobody, so that of those whom they cover no call finds anybody. */
+export function calledAs(people: readonly MayBeCalled[], id: string): Called {
+  const isNamed = onCallIds(people).includes(id) || standingIn(people).some((each) => each.id === id)
+  if (!isNamed) return 'not-called'
+  const without = people
+    .filter((person) => person.id !== id)
+    .map((person) => (person.cover?.id === id ? { ...person, cover: null } : person))
+  return standingIn(without).length === 0 ? 'called-alone' : 'called'
+}

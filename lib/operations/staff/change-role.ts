@@ -8,6 +8,7 @@ import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 import { endCoversOf } from '../steps/end-covers-of'
 import { leaveGroupsOf } from '../steps/leave-groups-of'
+import { leaveOnCall } from '../steps/leave-on-call'
 import { endDevicesOf } from '../steps/end-devices-of'
 import { releaseCasesOf } from '../steps/release-cases-of'
 
@@ -26,21 +27,24 @@ export const changeRole = defineCommand({
     return colleague ? { colleague, leads } : refused('not-found')
   },
   run: async (context, { colleague: { id: staffId, role: from }, leads }, { role: to }) => {
-    const { tx, clinicId } = context
-    if (from === to) return unchanged(null)
+    const { tx, clinicId, actor } = context
+    const isMe = staffId === actor.staffId
+    if (from === to) return unchanged({ isMe, leavesNobody: false })
     if (isLastLead(staffId, leads)) return refused('last-lead')
+    const onCall = to === 'reception' ? await leaveOnCall(context, staffId) : { leavesNobody: false, audit: [] }
+    const said = { isMe, leavesNobody: onCall.leavesNobody }
     const left = {
       ...(to === 'reception' ? { onCallPlace: null, starredHandouts: [], startViewId: null } : {}),
       ...(to === 'clinician' ? {} : { isSupervised: false }),
     }
     await changeStaff(tx, clinicId, staffId, { role: to, ...left })
     const changed = { type: 'staff.role-changed', staffId, from, to } as const
-    if (to !== 'reception') return done(null, changed)
+    if (to !== 'reception') return done(said, changed)
     await removeViewsOf(tx, clinicId, staffId, context.now)
     const released = await releaseCasesOf(context, staffId)
     const uncovered = await endCoversOf(context, staffId)
     const ungrouped = await leaveGroupsOf(context, staffId)
     const uncalled = await endDevicesOf(context, staffId)
-    return done(null, changed, ...released, ...uncovered, ...ungrouped, ...uncalled)
+    return done(said, changed, ...onCall.audit, ...released, ...uncovered, ...ungrouped, ...uncalled)
   },
 })

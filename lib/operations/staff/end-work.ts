@@ -10,6 +10,7 @@ import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 import { endCoversOf } from '../steps/end-covers-of'
 import { leaveGroupsOf } from '../steps/leave-groups-of'
+import { leaveOnCall } from '../steps/leave-on-call'
 import { endDevicesOf } from '../steps/end-devices-of'
 import { releaseCasesOf } from '../steps/release-cases-of'
 
@@ -30,8 +31,9 @@ export const endWork = defineCommand({
   },
   run: async (context, { colleague: { id: staffId, disabledAt }, leads }) => {
     const { tx, clinicId, now } = context
-    if (disabledAt) return unchanged({ casesHandedBack: 0 })
+    if (disabledAt) return unchanged({ casesHandedBack: 0, leavesNobody: false })
     if (isLastLead(staffId, leads)) return refused('last-lead')
+    const onCall = await leaveOnCall(context, staffId)
     await changeStaff(tx, clinicId, staffId, {
       disabledAt: now,
       onCallPlace: null,
@@ -47,8 +49,9 @@ export const endWork = defineCommand({
     const ungrouped = await leaveGroupsOf(context, staffId)
     const uncalled = await endDevicesOf(context, staffId)
     return done(
-      { casesHandedBack: released.length },
+      { casesHandedBack: released.length, leavesNobody: onCall.leavesNobody },
       { type: 'staff.left', staffId, casesHandedBack: released.length },
+      ...onCall.audit,
       ...released,
       ...uncovered,
       ...ungrouped,

@@ -1,8 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
 import { isLastLead, isNeverSeen, standingOf } from '@/lib/clinics/colleague'
+import { calledAs } from '@/lib/clinics/on-call'
 import { countInHand } from '@/lib/db/in-hand'
 import { getClinic } from '@/lib/db/clinics'
+import { listMayBeCalled } from '@/lib/db/on-call'
 import { findColleague, listLeads } from '@/lib/db/staff'
 import { staffBounces } from '@/lib/db/staff-bounces'
 import { listCovers } from '@/lib/db/staff-covers'
@@ -28,6 +30,7 @@ export const viewColleague = defineQuery({
       countersignDays,
       casesInHand: await countInHand(tx, clinicId, id),
       covers: (await listCovers(tx, clinicId, now)).filter(({ coverId }) => coverId === id).length,
+      called: calledAs(await listMayBeCalled(tx, clinicId, { now, serverKey: null }), id),
       isMe: id === actor.staffId,
       isLastLead: isLastLead(id, await listLeads(tx, clinicId)),
     })

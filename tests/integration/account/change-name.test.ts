@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { actorOf } from '@/lib/auth/session'
 import { changeName } from '@/lib/operations/account/change-name'
+import { endWork } from '@/lib/operations/staff/end-work'
 import { viewColleague } from '@/lib/operations/staff/view-colleague'
 import { must } from '@/prisma/sample/live-story'
 import { at } from '@/tests/support/clinic'
@@ -34,6 +35,18 @@ describe('changeName', () => {
     expect(await actorOf(session, at(3).now())).toMatchObject({ name: 'Dr. Noor Haddad-Reyes' })
     expect(must(await viewColleague(keel.here.lead, { staffId }, at(3))).name).toBe('Dr. Noor Haddad-Reyes')
     expect((await keel.recorded(change)).audit).toEqual([])
+  })
+
+  it('is not the name of a colleague, however it is written, nor of one who left', async () => {
+    const { actor } = await someone()
+    const gone = await someone()
+    must(await changeName(gone.actor, { name: 'Dr. Zoë Lindström' }, at(2)))
+    must(await endWork(keel.here.lead, { staffId: gone.staffId }, at(2)))
+    for (const name of [keel.here.lead.name, ` ${keel.here.lead.name.toUpperCase()}. `, 'Dr Zoe Lindstrom']) {
+      const taken = { code: 'invalid', fields: { name: { code: 'staff-name-taken' } } }
+      expect(await changeName(actor, { name }, at(3))).toMatchObject(taken)
+    }
+    must(await changeName(actor, { name: keel.there.lead.name }, at(4)))
   })
 
   it.each([

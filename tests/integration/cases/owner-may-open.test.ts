@@ -29,7 +29,7 @@ test.each([
   const [mine, theirs] = [await newCase(keel, keel.here), await newCase(keel, keel.here)]
   must(await claimCase(keel.here.clinician, { caseId: theirs.caseId }, start))
   const actor = await colleague()
-  must(await ends(actor.staffId))
+  expect(await ends(actor.staffId)).toMatchObject({ ok: true })
   const { value, timeline, audit } = await keel.recorded(() =>
     Promise.allSettled([
       claimCase(actor, { caseId: mine.caseId }, at(1)),

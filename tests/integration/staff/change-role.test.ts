@@ -6,6 +6,7 @@ import { changeRole } from '@/lib/operations/staff/change-role'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
+import { setOnCall } from '@/tests/support/on-call'
 import { newCase } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 import { newInvited, newJoined, newSession } from '@/tests/support/staff-link'
@@ -49,9 +50,24 @@ describe('changeRole', () => {
     expect(seen.standing.owner).toBeNull()
   })
 
+  it('takes whoever goes to the front desk off the calls, and says where nobody is left to call', async () => {
+    const { staffId } = await newJoined(keel, keel.here)
+    const { colleague } = keel.here
+    await setOnCall(keel.here.lead, [colleague.staffId, staffId])
+    const some = await keel.recorded(() => change(staffId, 'reception'))
+    expect(must(some.value)).toEqual({ isMe: false, leavesNobody: false })
+    expect(some.audit.map(({ event }) => event)).toContainEqual({
+      ...{ type: 'on-call.changed', staffIds: [colleague.staffId], from: 'EMERGENCY' },
+    })
+    const alone = await newJoined(keel, keel.here)
+    await setOnCall(keel.here.lead, [alone.staffId])
+    expect(must(await change(alone.staffId, 'lead')).leavesNobody).toBe(false)
+    expect(must(await change(alone.staffId, 'reception')).leavesNobody).toBe(true)
+  })
+
   it('leaves nothing to record where it is the role already', async () => {
     const { value, audit } = await keel.recorded(() => change(keel.here.colleague.staffId, 'clinician'))
-    expect([value, audit]).toEqual([{ ok: true, value: null }, []])
+    expect([value, audit]).toEqual([{ ok: true, value: { isMe: false, leavesNobody: false } }, []])
   })
 
   it('keeps the last lead: somebody who was only asked to join does not count', async () => {

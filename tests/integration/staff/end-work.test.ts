@@ -4,10 +4,13 @@ import { identifyStaff } from '@/lib/auth/identify-staff'
 import { actorOf } from '@/lib/auth/session'
 import { claimCase } from '@/lib/operations/cases/claim-case'
 import { viewCase } from '@/lib/operations/cases/view-case'
+import { viewOnCall } from '@/lib/operations/clinic/view-on-call'
 import { endWork } from '@/lib/operations/staff/end-work'
+import { viewColleague } from '@/lib/operations/staff/view-colleague'
 import { must } from '@/prisma/sample/live-story'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
+import { setOnCall } from '@/tests/support/on-call'
 import { newCase } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 import { linkTokenOf, newInvited, newJoined, newSession, soundPassword } from '@/tests/support/staff-link'
@@ -38,7 +41,7 @@ describe('endWork', () => {
     const [first, second] = [await newCase(keel, keel.here), await newCase(keel, keel.here)]
     for (const { caseId } of [first, second]) must(await claimCase(actor, { caseId }, at(2)))
     const { value, audit, timeline } = await keel.recorded(() => end(staffId))
-    expect(must(value)).toEqual({ casesHandedBack: 2 })
+    expect(must(value)).toEqual({ casesHandedBack: 2, leavesNobody: false })
     expect(timeline.map(({ event }) => event)).toEqual([{ type: 'released' }, { type: 'released' }])
     expect(audit.map(({ event }) => event)).toEqual([
       { type: 'staff.left', staffId, casesHandedBack: 2 },
@@ -61,7 +64,23 @@ describe('endWork', () => {
     const { staffId } = await newJoined(keel, keel.here)
     must(await end(staffId))
     const { value, audit } = await keel.recorded(() => end(staffId))
-    expect([value, audit]).toEqual([{ ok: true, value: { casesHandedBack: 0 } }, []])
+    expect([value, audit]).toEqual([{ ok: true, value: { casesHandedBack: 0, leavesNobody: false } }, []])
+  })
+
+  it('says that nobody is called from now on, and the log does too', async () => {
+    const { staffId } = await newJoined(keel, keel.here)
+    const { colleague } = keel.here
+    await setOnCall(keel.here.lead, [staffId, colleague.staffId])
+    expect(must(await viewColleague(keel.here.lead, { staffId }, at(4))).called).toBe('called')
+    await setOnCall(keel.here.lead, [staffId])
+    expect(must(await viewColleague(keel.here.lead, { staffId }, at(4))).called).toBe('called-alone')
+    const { value, audit } = await keel.recorded(() => end(staffId))
+    expect(must(value).leavesNobody).toBe(true)
+    expect(audit.map(({ event }) => event)).toEqual([
+      { type: 'staff.left', staffId, casesHandedBack: 0 },
+      { type: 'on-call.changed', staffIds: [], from: 'EMERGENCY' },
+    ])
+    expect(must(await viewOnCall(keel.here.lead, {}, at(6))).ids).toEqual([])
   })
 
   it('keeps the last lead', async () => {

@@ -1,5 +1,13 @@
 import { describe, expect, it, test } from 'vitest'
-import { type MayBeCalled, onCallAs, onCallIds, onCallSchema, seenOnCall, standingIn } from '@/lib/clinics/on-call'
+import {
+  calledAs,
+  type MayBeCalled,
+  onCallAs,
+  onCallIds,
+  onCallSchema,
+  seenOnCall,
+  standingIn,
+} from '@/lib/clinics/on-call'
 
 const person = (id: string, change: Partial<MayBeCalled> = {}): MayBeCalled => ({
   ...{ id, name: `Dr. ${id}`, email: `${id}@mail.example`, place: null, isAway: false, cover: null, devices: [] },
@@ -33,6 +41,21 @@ describe('who is really called', () => {
     ],
   ])('%s', (_, people, ids) => {
     expect(called(...people)).toEqual(ids)
+  })
+})
+
+describe('what the calls would lose with somebody', () => {
+  const away = person('a', { place: 1, isAway: true, cover: cover('b') })
+  it.each<readonly [string, readonly MayBeCalled[], string, string]>([
+    ['nothing with whoever is not on call', [person('a', { place: 1 }), person('b')], 'b', 'not-called'],
+    ['one of several', [person('a', { place: 1 }), person('b', { place: 2 })], 'a', 'called'],
+    ['the only one', [person('a', { place: 1 }), person('b')], 'a', 'called-alone'],
+    ['the only one, who is away', [away, person('b')], 'a', 'called-alone'],
+    ['whoever covers for the only one', [away, person('b')], 'b', 'called-alone'],
+    ['whoever covers for one of two', [away, person('b'), person('c', { place: 2 })], 'b', 'called'],
+    ['nothing where nobody is on call', [person('a')], 'a', 'not-called'],
+  ])('%s', (_, people, id, expected) => {
+    expect(calledAs(people, id)).toBe(expected)
   })
 })
 

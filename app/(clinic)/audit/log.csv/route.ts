@@ -14,15 +14,19 @@ export const GET = (request: Request): Promise<Response> =>
     const asked = Object.fromEntries(new URL(request.url).searchParams)
     const { events } = valueOrLeave(await listEvents(await currentActor(), { ...asked, asFile: true }))
     const t = await getTranslations('audit')
-    const words = { audit: t, clinical: await getTranslations('clinical'), nav: await getTranslations('nav') }
+    const words = {
+      ...{ audit: t, clinical: await getTranslations('clinical'), nav: await getTranslations('nav') },
+      retention: await getTranslations('retention'),
+    }
     const rows = events.map((view) => [
       view.at.toISOString(),
       authorOf(view, words),
+      view.by.id ?? '',
       t(`said.${view.event.type}`),
       detailOf(view, words),
       aboutOf(view, words),
       view.id,
     ])
-    const head = [t('when'), t('who'), t('what'), t('detail'), t('about'), t('event')]
+    const head = [t('when'), t('who'), t('whoId'), t('what'), t('detail'), t('about'), t('event')]
     return csvResponse('audit-log.csv', [head, ...rows])
   })

@@ -6,6 +6,7 @@ import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import type { StaffRole } from '@/lib/access/actor'
 import type { ColleagueStanding } from '@/lib/clinics/colleague'
+import type { Called } from '@/lib/clinics/on-call'
 import { askForProof } from '../../../proof'
 import { endCodes, letBack, letGo, saveSupervision, sendLink } from './actions'
 
@@ -21,6 +22,7 @@ interface ActsProps {
   readonly casesInHand: number
   /** For how many colleagues who are away they cover. */
   readonly covers: number
+  readonly called: Called
   readonly isSupervised: boolean
   /** Zero where the clinic asks nobody to read what others close. */
   readonly countersignDays: number
@@ -28,7 +30,7 @@ interface ActsProps {
 
 /** What a lead may do about a colleague, besides changing what they may do. */
 export async function Acts(props: ActsProps) {
-  const { id, name, role, standing, isLastLead, casesInHand, covers } = props
+  const { id, name, role, standing, isLastLead, casesInHand, covers, called } = props
   const t = await getTranslations('staff')
   const fields = { staffId: id }
   if (standing === 'left') {
@@ -56,6 +58,12 @@ export async function Acts(props: ActsProps) {
             </p>
           ) : null}
           {covers > 0 ? <p className="mb-2">{t('leaveCovers', { name, count: covers })}</p> : null}
+          {called === 'not-called' ? null : (
+            <p className="mb-2">
+              {t(called === 'called' ? 'leaveCalled' : 'leaveCalledAlone', { name })}{' '}
+              <TextLink href="/settings/on-call">{t('onCallLink')}</TextLink>
+            </p>
+          )}
           <Disclosure summary={t('leaveAsk', { name })}>
             <ConfirmedTap ask={askForProof} action={letGo} fields={fields} label={t('leave')} />
           </Disclosure>

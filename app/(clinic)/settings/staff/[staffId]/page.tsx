@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { RoleForm } from '@/components/staff/role-form'
 import { StaffEmail } from '@/components/staff/staff-email'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
@@ -9,9 +8,8 @@ import { TextLink } from '@/components/ui/text-link'
 import { viewColleague } from '@/lib/operations/staff/view-colleague'
 import { guarded, valueOrLeave } from '../../../../guarded'
 import { ClinicFrame, currentStaff } from '../../../clinic-frame'
-import { askForProof } from '../../../proof'
 import { Acts } from './acts'
-import { saveRole } from './actions'
+import { RoleSection } from './role-section'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('colleague'),
@@ -27,8 +25,8 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/setti
   const colleague = valueOrLeave(await viewColleague(actor, await params))
   const { id, name, email, role, standing, seenAt, linkUntil, timeZone, isLastLead, hasServer } = colleague
   const { codesSince, passkeys, passwordOffAt, isMe, casesInHand, covers, isSupervised, countersignDays } = colleague
-  const { isNeverSeen, bouncedAt } = colleague
-  const { done } = await searchParams
+  const { isNeverSeen, bouncedAt, called } = colleague
+  const { done, calls } = await searchParams
   const said = acts.find((each) => each === done)
   const t = await getTranslations('staff')
   const format = await getFormatter()
@@ -40,6 +38,11 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/setti
         {said ? (
           <Notice kind="success" role="status">
             {t(said === 'link' && !hasServer ? 'invitedKept' : `done.${said}`, { name })}
+          </Notice>
+        ) : null}
+        {said && calls === 'nobody' ? (
+          <Notice kind="warning" role="alert">
+            {t('nobodyCalled')} <TextLink href="/settings/on-call">{t('onCallLink')}</TextLink>
           </Notice>
         ) : null}
         <SummaryList
@@ -59,22 +62,10 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/setti
           ]}
         />
         {isLastLead ? <Notice>{t('lastLead')}</Notice> : null}
-        {standing === 'left' || isLastLead ? null : (
-          <section aria-labelledby="role-title">
-            <h2 id="role-title" className="mb-2 text-heading font-bold">
-              {t('roleTitle')}
-            </h2>
-            {casesInHand > 0 ? (
-              <p className="mb-3 max-w-prose">
-                {t('roleHas', { name, count: casesInHand })}{' '}
-                <TextLink href={`/colleagues/${id}`}>{t('leaveGive')}</TextLink>
-              </p>
-            ) : null}
-            <RoleForm key={role} action={saveRole} ask={askForProof} staffId={id} held={role} />
-          </section>
-        )}
+        {standing === 'left' || isLastLead ? null : <RoleSection {...{ id, name, role, isMe, casesInHand, called }} />}
         <Acts
           {...{ id, name, role, standing, isLastLead, hasServer, casesInHand, covers, isSupervised, countersignDays }}
+          called={called}
           isPasswordOff={passwordOffAt !== null}
           canClearCodes={(codesSince !== null || passkeys > 0) && !isMe}
         />

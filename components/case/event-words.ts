@@ -46,6 +46,7 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
       case 'call-asked':
       case 'call-ask-unsent':
       case 'follow-up-asked':
+      case 'follow-up-unsent':
       case 'reopened-by-patient':
       case 'claimed':
       case 'released':

@@ -120,6 +120,8 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('countersigned') }),
   z.strictObject({ type: z.literal('follow-up-asked'), invitationId: id }),
+  /** The message with its link did not go, or came back. */
+  z.strictObject({ type: z.literal('follow-up-unsent'), invitationId: id }),
   z.strictObject({
     type: z.literal('escalated'),
     tier: z.enum(tiers),

@@ -170,3 +170,16 @@ export function afterUnsent(
   if (kind !== 'check-in-reminder' || remindedAt === null) return null
   return { change: { remindedAt: null }, type: 'check-in-reminder-unsent', step: 'unreminded' } as const
 }
+
+/**
+ * A message of a check-in has gone. Where none had gone before, somebody sent it again: the patient is asked from now on, and
+ * reminded and missed like any other. Null where they were asked already, answered, or somebody has seen to it.
+ */
+export function afterSent(
+  { state, intakeId, settledAt }: Omit<Asked, 'remindedAt'>,
+  { now, timeZone }: Pick<CheckInFacts, 'now' | 'timeZone'>,
+) {
+  if (state !== 'no-address' || intakeId !== null || settledAt !== null) return null
+  const change = { state: 'sent', sentAt: now, dueAt: dayAfter(now, timeZone), remindedAt: null } as const
+  return { change, type: 'check-in-sent', step: 'send' } as const
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Refused, refused } from '@/lib/result'
-import { setsNextStep } from './asked-last'
+import { nextStepComesOf } from './asked-last'
 import { type Case, callResults, isStillAnswering } from './case'
 import type { CaseEvent } from './case-event'
 import { afterAsking, afterCall, afterWaiting } from './next-step'
@@ -42,24 +42,42 @@ export function askToCall(current: Case, by: By): Contact {
   return { ok: true, case: asked, event: { type: 'call-asked' } }
 }
 
+/** What became of a case because something did not go. */
+interface Unsent {
+  readonly case: Case
+  readonly event: CaseEvent
+  readonly endsWait: boolean
+}
+
+type At = Pick<By, 'now' | 'schedule'>
+
+/** Who waits for an answer to what this row asked waits no more. */
+const withoutWait = (current: Case, events: Past, askedId: string, by: At): Case['nextStep'] =>
+  nextStepComesOf(events)?.id === askedId ? afterWaiting(current, by) : current.nextStep
+
 /**
  * What asked the patient to call did not go, or came back: it was no try, and who waits for an answer to it waits no more.
  * Null where that is known already.
  */
-export function askUnsent(
-  current: Case,
-  events: Past,
-  eventId: string,
-  by: Pick<By, 'now' | 'schedule'>,
-): { readonly case: Case; readonly event: CaseEvent; readonly endsWait: boolean } | null {
+export function askUnsent(current: Case, events: Past, eventId: string, by: At): Unsent | null {
   const isKnown = events.some(({ event }) => event.type === 'call-ask-unsent' && event.eventId === eventId)
   if (isKnown || !events.some(({ id }) => id === eventId)) return null
   const counted = triesIn(events, current.targetFrom).some(({ id }) => id === eventId)
-  const isAwaited = events.findLast(({ event }) => setsNextStep(event))?.id === eventId
-  const nextStep = isAwaited ? afterWaiting(current, by) : current.nextStep
+  const nextStep = withoutWait(current, events, eventId, by)
   const tries = counted ? Math.max(0, current.tries - 1) : current.tries
   const endsWait = nextStep !== current.nextStep
   return { case: { ...current, nextStep, tries }, event: { type: 'call-ask-unsent', eventId }, endsWait }
+}
+
+/** What asked for a new form did not go, or came back: it was no try to begin with. Null where that is known already. */
+export function followUpUnsent(current: Case, events: Past, invitationId: string, by: At): Unsent | null {
+  const isOf = (type: CaseEvent['type'], { event }: Past[number]) =>
+    event.type === type && 'invitationId' in event && event.invitationId === invitationId
+  const asked = events.find((row) => isOf('follow-up-asked', row))
+  if (!asked || events.some((row) => isOf('follow-up-unsent', row))) return null
+  const nextStep = withoutWait(current, events, asked.id, by)
+  const endsWait = nextStep !== current.nextStep
+  return { case: { ...current, nextStep }, event: { type: 'follow-up-unsent', invitationId }, endsWait }
 }
 
 /** Not while the first form is still being answered: a new link would end the one it is answered through. */

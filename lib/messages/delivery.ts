@@ -72,12 +72,18 @@ export function outcomeOf({ command, responseCode = 0, response = '' }: ServerEr
   return { kind: 'not-now', problem: 'server-refused' }
 }
 
-/** After a try: what waits is tried again until as many tries were made as are allowed. */
+/** What the mail server says of the address itself. */
+const ofMailbox: readonly MessageProblem[] = ['address-refused', 'address-not-now']
+
+/**
+ * After a try: what waits is tried again until as many tries were made as are allowed. A mailbox that takes nothing for all that
+ * time is as good as none.
+ */
 export function afterTry(outcome: Outcome, attempts: number, allowed: number): Settled {
   if (outcome.kind === 'taken') return { state: 'sent', problem: null }
   const { problem } = outcome
-  if (outcome.kind === 'not-now') return { state: attempts < allowed ? 'waiting' : 'failed', problem }
-  return { state: problem === 'address-refused' ? 'bounced' : 'failed', problem }
+  if (outcome.kind === 'not-now' && attempts < allowed) return { state: 'waiting', problem }
+  return { state: ofMailbox.includes(problem) ? 'bounced' : 'failed', problem }
 }
 
 /** Of what no job is left for: a try that was cut off may have come to its end. */

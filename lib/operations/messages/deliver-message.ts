@@ -10,7 +10,7 @@ import { type Message, waitsForMorning } from '@/lib/messages/message'
 import { lostAt, turnOf, withoutSending } from '@/lib/messages/delivery'
 import { refused } from '@/lib/result'
 import { type Context, defineCommand, done, unchanged } from '../gateway'
-import { settleUnsent } from '../steps/settle-unsent'
+import { tellWaiting } from '../steps/tell-waiting'
 
 /**
  * Takes an e-mail or a text message in hand and hands it back to be sent, or settles it unsent. Its own transaction ends before the
@@ -40,7 +40,7 @@ export const deliverMessage = defineCommand({
     if (settled || !composed) {
       const { state, problem } = settled ?? { state: 'failed', problem: 'nobody-there' }
       await markMessage(tx, clinicId, messageId, { state, problem, triedAt: now })
-      const told = await settleUnsent(context, message, { state, problem })
+      const told = await tellWaiting(context, message, { state, problem })
       return done(null, { type: 'message.settled', messageId, state }, ...told)
     }
     const attempts = message.attempts + 1

@@ -5,7 +5,7 @@ import { lockLostMessages, markMessage } from '@/lib/db/messages'
 import { queues } from '@/lib/jobs/queues'
 import { givenUp, tryMs } from '@/lib/messages/delivery'
 import { defineCommand, done, unchanged } from '../gateway'
-import { settleUnsent } from '../steps/settle-unsent'
+import { tellWaiting } from '../steps/tell-waiting'
 
 /** Of a backlog, the rest comes with the next hour. */
 const atOnce = 500
@@ -30,7 +30,7 @@ export const giveUpLost = defineCommand({
       const settled = givenUp(message)
       await markMessage(context.tx, context.clinicId, message.id, settled)
       audit.push({ type: 'message.settled', messageId: message.id, state: settled.state })
-      audit.push(...(await settleUnsent(context, message, settled)))
+      audit.push(...(await tellWaiting(context, message, settled)))
     }
     const [first, ...others] = audit
     return first ? done({ givenUp: lost.length }, first, ...others) : unchanged({ givenUp: 0 })

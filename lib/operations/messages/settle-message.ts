@@ -6,7 +6,7 @@ import { afterTry } from '@/lib/messages/delivery'
 import { messageProblems } from '@/lib/messages/message'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
-import { settleUnsent } from '../steps/settle-unsent'
+import { tellWaiting } from '../steps/tell-waiting'
 
 const problem = z.enum(messageProblems)
 const outcomeSchema = z.discriminatedUnion('kind', [
@@ -27,7 +27,7 @@ export const settleMessage = defineCommand({
     const settled = afterTry(outcome, attempts, queues['deliver-message'].retryLimit + 1)
     await markMessage(tx, clinicId, message.id, settled)
     const { state } = settled
-    const told = await settleUnsent(context, message, settled)
+    const told = await tellWaiting(context, message, settled)
     return done({ state }, { type: 'message.settled', messageId: message.id, state }, ...told)
   },
 })

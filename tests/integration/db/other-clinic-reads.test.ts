@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { insertArrival } from '@/lib/db/arrivals'
 import { appendAudit } from '@/lib/db/audit-log'
+import { appendCaseEvent } from '@/lib/db/case-events'
 import { setMergedInto } from '@/lib/db/move-records'
 import { appendPatientEvent } from '@/lib/db/patient-events'
 import * as merges from '@/lib/db/patient-merges'
@@ -23,10 +24,12 @@ let known: Known
 
 beforeAll(async () => {
   known = await fillClinic(keel)
-  const { clinicId, patientId, staffId } = known
+  const { clinicId, patientId, staffId, caseId, invitationId } = known
   await inClinic(clinicId, (tx) =>
     appendPatientEvent(tx, clinicId, { patientId, staffId, at: now }, { type: 'restored' }),
   )
+  const followUp = { type: 'follow-up-asked', invitationId } as const
+  await inClinic(clinicId, (tx) => appendCaseEvent(tx, clinicId, caseId, { kind: 'system' }, now, followUp))
   const { patientId: mergedId } = await newPatient(keel.here)
   const made = await inClinic(clinicId, async (tx) => {
     await insertArrival(tx, clinicId, { ...arrival, unmatchedSince: now })

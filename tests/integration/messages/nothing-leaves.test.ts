@@ -1,13 +1,15 @@
 import { expect, it } from 'vitest'
+import { askFollowUp } from '@/lib/operations/cases/ask-follow-up'
 import { askToCall } from '@/lib/operations/cases/ask-to-call'
 import { closeCase } from '@/lib/operations/cases/close-case'
 import { viewCase } from '@/lib/operations/cases/view-case'
+import { deliver } from '@/lib/worker/deliver'
 import { must } from '@/prisma/sample/live-story'
 import { advance, checkInOf, newFollowed, thursday } from '@/tests/support/check-in'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
-import { messagesOf } from '@/tests/support/mail'
-import { newAlert } from '@/tests/support/patient'
+import { giveAddress, messagesOf } from '@/tests/support/mail'
+import { newAlert, newCase } from '@/tests/support/patient'
 
 const keel = testKeel()
 
@@ -41,4 +43,16 @@ it('a check-in is not said to be sent, nor its patient to be silent', async () =
   expect(timeline.map(({ event }) => event)).toEqual([{ type: 'check-in-no-address', kind: 'day-3' }])
   expect(await checkInOf(keel, followed)).toMatchObject({ state: 'no-address', sent_at: null, invitation_id: null })
   expect(await messagesOf(keel, patientId)).toEqual([])
+})
+
+it('a case waits for no new form whose link is kept here', async () => {
+  const { caseId, patient } = await newCase(keel, keel.here)
+  await giveAddress(keel, patient, 'alex@mail.example')
+  must(await askFollowUp(keel.here.clinician, { caseId, by: 'e-mail' }, at(2)))
+  const [message] = await messagesOf(keel, patient.patientId)
+  await deliver({ clinicId: keel.here.id, messageId: message?.id }, at(3))
+  expect(await messagesOf(keel, patient.patientId)).toMatchObject([{ state: 'kept' }])
+  const seen = must(await viewCase(keel.here.clinician, { caseId }, at(4)))
+  expect(seen.nextStep).toMatchObject({ kind: 'call' })
+  expect(seen.timeline.at(-1)?.event).toEqual({ type: 'follow-up-unsent', invitationId: message?.aboutId })
 })

@@ -97,11 +97,14 @@ describe('a job that delivers, with a real mail server', () => {
     expect(await standing()).toMatchObject({ state: 'sent', attempts: 2 })
   })
 
-  it('gives up after the thirteenth try, without a fourteenth', async () => {
+  it('gives up after the thirteenth try, without a fourteenth, and shows that the address takes nothing', async () => {
     await keel.asOwner('UPDATE message SET attempts = 12 WHERE id = $1', [messageId])
     server.refuseNext('RCPT', 451, 'come back later')
     await run()
-    expect(await standing()).toMatchObject({ state: 'failed', problem: 'address-not-now', attempts: 13 })
+    expect(await standing()).toMatchObject({ state: 'bounced', problem: 'address-not-now', attempts: 13 })
+    expect(await view()).toMatchObject({ bouncedAt: at(1).now(), lastLinkMail: { state: 'bounced' } })
+    await run(2)
+    expect(server.received).toEqual([])
   })
 
   it('sends nothing for a job that names another clinic', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseEvent } from '@/lib/cases/case-event'
-import { askToCall, askUnsent } from '@/lib/cases/contact'
+import { askFollowUp, askToCall, askUnsent, followUpUnsent } from '@/lib/cases/contact'
 import { me, someCase } from './some-case'
 
 const happened = (id: string, minutes: number, event: CaseEvent) => ({
@@ -48,5 +48,48 @@ describe('what asked the patient to call did not go, or came back', () => {
     const told = happened('told', 2, { type: 'call-ask-unsent', eventId: 'ask' })
     expect(askUnsent(waiting, [ask, told], 'ask', me)).toBeNull()
     expect(askUnsent(waiting, [], 'ask', me)).toBeNull()
+  })
+})
+
+describe('what asked the patient for a new form did not go, or came back', () => {
+  const form = happened('form', 1, { type: 'follow-up-asked', invitationId: 'link' })
+  const asking = askFollowUp(someCase({ tier: 'URGENT', tries: 2 }), 'link', me)
+  const awaited = asking.ok ? asking.case : someCase()
+
+  it('ends the wait by the target of its tier, and takes back no try', () => {
+    expect(awaited).toMatchObject({ tries: 2, nextStep: { kind: 'wait' } })
+    const unsent = followUpUnsent(awaited, [form], 'link', me)
+    expect(unsent?.event).toEqual({ type: 'follow-up-unsent', invitationId: 'link' })
+    expect(unsent).toMatchObject({ endsWait: true, case: { tries: 2, nextStep: { kind: 'call' } } })
+    expect(unsent?.case.nextStep?.at).not.toEqual(awaited.nextStep?.at)
+  })
+
+  it.each<readonly [string, CaseEvent]>([
+    ['another form', { type: 'follow-up-asked', invitationId: 'newer' }],
+    ['a call', { type: 'call-asked' }],
+    ['somebody’s own word', { type: 'next-step-set', step: 'wait', at: '2026-11-24T17:00:00.000Z', to: null }],
+  ])('leaves the wait for what was asked since: %s', (_what, event) => {
+    const unsent = followUpUnsent(awaited, [form, happened('since', 2, event)], 'link', me)
+    expect(unsent?.case.nextStep).toEqual(awaited.nextStep)
+    expect(unsent?.endsWait).toBe(false)
+  })
+
+  it('leaves no wait for what does not go either', () => {
+    const told = happened('told', 3, { type: 'follow-up-unsent', invitationId: 'link' })
+    const since = { ...ask, id: 'since' }
+    expect(askUnsent(awaited, [form, since, told], 'since', me)).toMatchObject({ endsWait: true })
+    const toldOfCall = happened('told', 3, { type: 'call-ask-unsent', eventId: 'ask' })
+    expect(followUpUnsent(awaited, [ask, form, toldOfCall], 'link', me)).toMatchObject({ endsWait: true })
+  })
+
+  it('puts off no visit that is agreed on', () => {
+    const visit = { kind: 'see', at: new Date(me.now.getTime() + 3_600_000), to: null, isAgreed: true } as const
+    expect(followUpUnsent({ ...awaited, nextStep: visit }, [form], 'link', me)?.case.nextStep).toEqual(visit)
+  })
+
+  it('is told once, and of what was asked alone', () => {
+    const told = happened('told', 2, { type: 'follow-up-unsent', invitationId: 'link' })
+    expect(followUpUnsent(awaited, [form, told], 'link', me)).toBeNull()
+    expect(followUpUnsent(awaited, [form], 'another', me)).toBeNull()
   })
 })

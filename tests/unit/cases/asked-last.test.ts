@@ -13,10 +13,21 @@ test.each<readonly [string, readonly CaseEvent[], ReturnType<typeof askedLast>]>
   ['nothing was asked', [called, noted], null],
   ['asked to call', [called, asked], { ask: 'call-asked', at: at(1) }],
   ['asked for a new form, and a note since', [asked, newForm, noted], { ask: 'follow-up-asked', at: at(1) }],
-  ['asked to call, and that did not go', [asked, { type: 'call-ask-unsent', eventId: 'one' }], null],
+  ['asked to call, and that did not go', [asked, { type: 'call-ask-unsent', eventId: '0' }], null],
+  ['asked for a new form, and that did not go', [newForm, { type: 'follow-up-unsent', invitationId: 'one' }], null],
+  [
+    'asked for a new form, and what asked to call before did not go',
+    [asked, newForm, { type: 'call-ask-unsent', eventId: '0' }],
+    { ask: 'follow-up-asked', at: at(1) },
+  ],
+  [
+    'asked to call, and the form that was asked for before did not go',
+    [newForm, asked, { type: 'follow-up-unsent', invitationId: 'one' }],
+    { ask: 'call-asked', at: at(1) },
+  ],
   ['called since', [asked, called], null],
   ['waited for by somebody’s own word since', [asked, set], null],
 ])('%s', (_what, events, expected) => {
-  const timeline = events.map((event, index) => ({ at: at(index), event, isUndone: false }))
+  const timeline = events.map((event, index) => ({ id: String(index), at: at(index), event, isUndone: false }))
   expect(askedLast(timeline)).toEqual(expected)
 })

@@ -151,6 +151,12 @@ test('what waits is given up after the last try, and what was taken is sent', ()
   expect(afterTry({ kind: 'taken' }, 13, 13)).toEqual({ state: 'sent', problem: null })
 })
 
+test('a mailbox that took nothing for as long as it was tried is one that e-mail comes back from', () => {
+  const later = { kind: 'not-now', problem: 'address-not-now' } as const
+  expect(afterTry(later, 12, 13)).toEqual({ state: 'waiting', problem: 'address-not-now' })
+  expect(afterTry(later, 13, 13)).toEqual({ state: 'bounced', problem: 'address-not-now' })
+})
+
 test('sent again is what was not taken, unless it would end in the same way', () => {
   const again = messageStates.filter((state) => canSendAgain(message({ state }), true))
   expect(again).toEqual(['kept', 'bounced', 'failed'])

@@ -9,7 +9,7 @@ import { saveOnCall } from '@/lib/db/on-call-rounds'
 import { readSeenTo } from '@/lib/db/seen-to'
 import { lastAnswers } from '@/lib/db/submissions'
 import * as templates from '@/lib/db/templates'
-import { lockHeardCases, lockWaitingOf } from '@/lib/db/waiting-cases'
+import { findCaseIdOfFollowUp, lockHeardCases, lockWaitingOf } from '@/lib/db/waiting-cases'
 import { readWholeCase } from '@/lib/db/whole-case'
 import { readWholeIntake } from '@/lib/db/whole-intake'
 import { readResult } from '@/lib/db/whole-result'
@@ -35,6 +35,11 @@ export const ofCases: Reads = [
       return lockWaitingOf(tx, it.clinicId, it.patientId)
     },
     [],
+  ],
+  [
+    'findCaseIdOfFollowUp',
+    (tx, it) => findCaseIdOfFollowUp(tx, it.clinicId, { personId: it.patientId, invitationId: it.invitationId }),
+    null,
   ],
   ['lockHeardCases', (tx, it) => lockHeardCases(tx, it.clinicId, it), { ofIntake: null, waiting: [] }],
   ['listOpenOf', (tx, it) => cases.listOpenOf(tx, it.clinicId, it.patientId), []],

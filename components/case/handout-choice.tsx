@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import { useEffect, useRef, useState } from 'react'
 import { Disclosure } from '@/components/ui/disclosure'
 import { PickRow } from '@/components/ui/pick-row'
 import { TextLink } from '@/components/ui/text-link'
@@ -20,6 +21,8 @@ interface HandoutChoiceProps {
   readonly isTicked: boolean
   /** What was ticked is shown all the same. */
   readonly isHidden: boolean
+  /** Of a long list beside much else: what can be said of one is drawn once it is ticked. */
+  readonly isLean: boolean
   readonly kept: KeptProps
 }
 
@@ -32,10 +35,16 @@ interface KeptProps {
 }
 
 /** One handout to tick: why it is worth sending, what speaks against it, and a look at it in a tab of its own. */
-export function HandoutChoice({ choice, locale, previewAt, isTicked, isHidden, kept }: HandoutChoiceProps) {
+export function HandoutChoice({ choice, locale, previewAt, isTicked, isHidden, isLean, kept }: HandoutChoiceProps) {
   const t = useTranslations('case.choices')
   const format = useFormatter()
   const { id, title, about, suggestedBecause, cautions, languages, isStarred, isOften } = choice
+  const box = useRef<HTMLInputElement>(null)
+  const [isDrawn, setDrawn] = useState(!isLean || isTicked)
+  // What was ticked before the page was alive has told nobody.
+  useEffect(() => {
+    if (box.current?.checked) setDrawn(true)
+  }, [])
   return (
     <li
       data-caution={cautions.length > 0 || undefined}
@@ -49,6 +58,12 @@ export function HandoutChoice({ choice, locale, previewAt, isTicked, isHidden, k
           value={id}
           label={title}
           defaultChecked={isTicked}
+          input={{
+            ref: box,
+            onChange: () => {
+              setDrawn(true)
+            },
+          }}
           hint={
             <>
               {isStarred ? <span className="block">{t('starred')}</span> : null}
@@ -76,7 +91,7 @@ export function HandoutChoice({ choice, locale, previewAt, isTicked, isHidden, k
           }
         />
         <ShownReasons name={`shown-${id}`} reasons={cautions} />
-        <WhereTicked {...{ choice, locale, kept }} />
+        {isDrawn ? <WhereTicked {...{ choice, locale, kept }} /> : null}
       </div>
       <TextLink href={previewAt} target="_blank" className="flex min-h-(--target) items-center text-small">
         <span>{t.rich('preview', { title, hidden: (words) => <VisuallyHidden>{words}</VisuallyHidden> })}</span>

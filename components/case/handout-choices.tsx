@@ -40,14 +40,14 @@ export function HandoutChoices({ library, form: { errorOf, typed }, locale, sets
   const isFew = atHand.filter(({ isOften }) => !isOften).length < fewChosen
   const isOpenAnywhere = others.some(({ id }) => ticked.includes(id)) || (isFew && (isOpen || atHand.length === 0))
   const isFound = ({ title, about, askedFor }: Choice) => isMeant(search, [title, about, askedFor])
-  const row = (choice: Choice, isHidden = false) => (
+  const row = (choice: Choice, { isHidden = false, isLean = false } = {}) => (
     <HandoutChoice
       key={choice.id}
       choice={choice}
       locale={locale}
       previewAt={`/handouts/${choice.id}?locale=${locale}`}
       isTicked={ticked.includes(choice.id)}
-      isHidden={isHidden}
+      {...{ isHidden, isLean }}
       kept={{
         line: typed(`line-${choice.id}`),
         lineError: errorOf(`line-${choice.id}`),
@@ -78,7 +78,9 @@ export function HandoutChoices({ library, form: { errorOf, typed }, locale, sets
             }}
           />
           {/* A row that is not found keeps its tick, and is sent with it. */}
-          <ul className="mt-1">{others.map((choice) => row(choice, !isFound(choice)))}</ul>
+          <ul className="mt-1">
+            {others.map((choice) => row(choice, { isHidden: !isFound(choice), isLean: !isOpen }))}
+          </ul>
           {others.some(isFound) ? null : <p role="status">{t('none', { search })}</p>}
         </Disclosure>
       ) : null}

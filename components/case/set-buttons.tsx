@@ -71,7 +71,7 @@ function Ticking({ buttons }: TickingProps) {
 function tick(form: HTMLFormElement | null, handout: string): void {
   const box = form?.querySelector<HTMLInputElement>(`#assign-${CSS.escape(handout)}`)
   if (!box) return
-  box.checked = true
+  if (!box.checked) box.click()
   // What was ticked is shown.
   box.closest('details')?.setAttribute('open', '')
 }

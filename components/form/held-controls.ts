@@ -40,3 +40,11 @@ export function putBack(place: ParentNode, held: Held): readonly string[] {
   }
   return found.map(({ id }) => id)
 }
+
+/** As `putBack`, and then what those ticks have drawn. */
+export async function putBackWhole(place: ParentNode, held: Held): Promise<readonly string[]> {
+  const there = putBack(place, held)
+  await Promise.resolve()
+  const rest = Object.entries(held).filter(([id]) => !there.includes(id))
+  return [...there, ...putBack(place, Object.fromEntries(rest))]
+}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useLayoutEffect } from 'react'
-import { heldControls, putBack } from './held-controls'
+import { heldControls, putBackWhole } from './held-controls'
 import type { Held } from '@/lib/web/kept-page'
 
 /** Longer than a page takes to be drawn in place of itself, shorter than anybody takes to come back to it. */
@@ -35,7 +35,7 @@ export function KeepTyped() {
     const { kept } = shelf
     shelf.kept = null
     const isSame = kept?.page === window.location.pathname && performance.now() - kept.at < momentMs
-    if (isSame) putBack(document, kept.held)
+    if (isSame) void putBackWhole(document, kept.held)
   }, [])
   return null
 }

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { Notice } from '@/components/ui/notice'
-import { putBack } from './held-controls'
+import { putBackWhole } from './held-controls'
 import { heldBefore } from './renew-page'
 
 /** On a page that loaded itself again: what had been typed is in its place, and this says so and leads there. */
@@ -13,8 +13,8 @@ export function PutBack() {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // After the effects of the page's own forms, which take hold of their controls.
-    void heldBefore('controls').then((held) => {
-      if (held) setPlaces(putBack(document, held))
+    void heldBefore('controls').then(async (held) => {
+      if (held) setPlaces(await putBackWhole(document, held))
     })
   }, [])
   useEffect(() => {

@@ -39,12 +39,7 @@ export function HandoutChoice({ choice, locale, previewAt, isTicked, isHidden, i
   const t = useTranslations('case.choices')
   const format = useFormatter()
   const { id, title, about, suggestedBecause, cautions, languages, isStarred, isOften } = choice
-  const box = useRef<HTMLInputElement>(null)
-  const [isDrawn, setDrawn] = useState(!isLean || isTicked)
-  // What was ticked before the page was alive has told nobody.
-  useEffect(() => {
-    if (box.current?.checked) setDrawn(true)
-  }, [])
+  const { isDrawn, input } = useDrawn(!isLean || isTicked)
   return (
     <li
       data-caution={cautions.length > 0 || undefined}
@@ -58,12 +53,7 @@ export function HandoutChoice({ choice, locale, previewAt, isTicked, isHidden, i
           value={id}
           label={title}
           defaultChecked={isTicked}
-          input={{
-            ref: box,
-            onChange: () => {
-              setDrawn(true)
-            },
-          }}
+          input={input}
           hint={
             <>
               {isStarred ? <span className="block">{t('starred')}</span> : null}
@@ -98,6 +88,20 @@ export function HandoutChoice({ choice, locale, previewAt, isTicked, isHidden, i
       </TextLink>
     </li>
   )
+}
+
+/** From its first tick on. */
+function useDrawn(isAtOnce: boolean) {
+  const ref = useRef<HTMLInputElement>(null)
+  const [isDrawn, setDrawn] = useState(isAtOnce)
+  // What was ticked before the page was alive has told nobody.
+  useEffect(() => {
+    if (ref.current?.checked) setDrawn(true)
+  }, [])
+  const onChange = () => {
+    setDrawn(true)
+  }
+  return { isDrawn, input: { ref, onChange } }
 }
 
 /** What else can be said of it once it is ticked. */

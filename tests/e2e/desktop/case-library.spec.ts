@@ -15,6 +15,7 @@ test('what can be said of a handout of the rest of the library is there once it 
   const along = row.getByRole('checkbox', { name: `With it, because it speaks of it: ${tablets}` })
   const line = page.getByLabel(`Line for “${sciatica}”`)
   const tick = row.getByRole('checkbox', { name: sciatica })
+  await page.getByText(/^More from the library/).click()
   await expect(tick).toBeVisible()
   await expect(along.or(line)).toHaveCount(0)
 

@@ -23,7 +23,7 @@ const said = (locale: Locale) =>
   renderToStaticMarkup(
     <NextIntlClientProvider locale="en" timeZone="UTC" messages={{ case: messages.case }}>
       <HandoutChoice
-        {...{ choice, locale, previewAt: '/', isTicked: false, isHidden: false }}
+        {...{ choice, locale, previewAt: '/', isTicked: false, isHidden: false, isLean: false }}
         kept={{ goesWith: null, line: '', lineError: undefined }}
       />
     </NextIntlClientProvider>,

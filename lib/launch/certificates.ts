@@ -4,7 +4,7 @@ import { Problem } from './progress.mjs'
 
 const isCertificate = (text: string): boolean => {
   try {
-    return text.includes('-----BEGIN') && new X509Certificate(text).subject !== undefined
+    return text.includes('-----BEGIN') && new X509Certificate(text).raw.length > 0
   } catch {
     return false
   }

@@ -1,26 +1,20 @@
 import { z } from 'zod'
+import { belongTogether } from '@/lib/push/key-pair'
+import { isEscaped, isHostAlone, isPrivate, namesAnybody } from '@/lib/setting-addresses'
+import { withOwner, withPublicUrl } from '@/lib/setting-pairs'
 import { headersOf } from '@/lib/traces/headers'
 
 const filled = z.string().trim().min(1)
 const blankIsUnset = (value: unknown) => (value === '' ? undefined : value)
 const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blankIsUnset, schema.optional())
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ })
-const webUrl = z.url({ protocol: /^https?$/ })
-
-/** A user or a password with a bare % in it would be taken for something else. */
-const isEscaped = (url: string): boolean => !/%(?![0-9a-f]{2})/i.test(url)
+const webUrl = z.url({ protocol: /^https?$/, abort: true })
+const ownUrl = webUrl.refine(isHostAlone)
 
 /** How e-mail leaves. Without a server none does; with one, it needs a sender. */
 const mail = {
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ }).refine(isEscaped)),
   MAIL_FROM: optional(z.email()),
-}
-
-const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
-/** What a provider is told and says is never read on the way; on this machine itself there is no way. */
-const isPrivate = (url: string): boolean => {
-  const { protocol, hostname } = new URL(url)
-  return protocol === 'https:' || loopback.has(hostname)
 }
 
 /** Where the head of each clinic's audit log goes once a day: a file of this machine or on a disk of another, and an address. */
@@ -58,13 +52,14 @@ const withWholeProvider = <Schema extends z.ZodType<Provider>>(schema: Schema) =
     whole(neededByProvider, given, context)
   })
 
-const keyOf = (bytes: number) => z.base64url().refine((key) => Buffer.from(key, 'base64url').length === bytes)
+const keyOf = (bytes: number) =>
+  z.base64url().refine((key) => Buffer.from(key, 'base64url').length === bytes, { abort: true })
 
 /** By which the push services of browsers know this Keel. Without them it calls no devices. */
 const pushing = {
   VAPID_PUBLIC_KEY: optional(keyOf(65)),
   VAPID_PRIVATE_KEY: optional(keyOf(32)),
-  VAPID_SUBJECT: optional(z.url({ protocol: /^(https|mailto)$/ })),
+  VAPID_SUBJECT: optional(z.url({ protocol: /^(https|mailto)$/ }).refine(namesAnybody)),
   PUSH_SERVICE_URL: optional(webUrl.refine(isPrivate)),
 }
 
@@ -75,6 +70,9 @@ type Pushing = Readonly<Partial<Record<(typeof neededByPush)[number], string>>>
 const withWholePush = <Schema extends z.ZodType<Pushing>>(schema: Schema) =>
   schema.superRefine((given, context) => {
     whole(neededByPush, given, context)
+    const { VAPID_PUBLIC_KEY: told, VAPID_PRIVATE_KEY: kept } = given
+    if (told === undefined || kept === undefined || belongTogether(told, kept)) return
+    for (const name of ['VAPID_PUBLIC_KEY', 'VAPID_PRIVATE_KEY']) context.addIssue({ code: 'custom', path: [name] })
   })
 
 const numberOrName = /^(\+[1-9]\d{6,14}|[A-Za-z0-9 ]{1,40})$/
@@ -94,21 +92,13 @@ const withWholeTexting = <Schema extends z.ZodType<Texting>>(schema: Schema) =>
     whole(neededByTexting, given, context)
   })
 
-const withSender = <Schema extends z.ZodType<{ SMTP_URL?: string | undefined; MAIL_FROM?: string | undefined }>>(
-  schema: Schema,
-) =>
+type Sending = Readonly<{ SMTP_URL?: string | undefined; MAIL_FROM?: string | undefined }>
+
+const withSender = <Schema extends z.ZodType<Sending>>(schema: Schema) =>
   schema.refine(({ SMTP_URL, MAIL_FROM }) => SMTP_URL === undefined || MAIL_FROM !== undefined, { path: ['MAIL_FROM'] })
 
 /** A pooler that hands out connections for a transaction each (PgBouncer), for all but what needs one of its own. */
 const pooling = { DATABASE_POOL_URL: optional(postgresUrl) }
-
-type Pooled = Readonly<{ DATABASE_POOL_URL?: string | undefined; DATABASE_APP_URL?: string | undefined }>
-
-/** It has to know the password of the role that serves, so that cannot be one that Keel made. */
-const withOwnRole = <Schema extends z.ZodType<Pooled>>(schema: Schema) =>
-  schema.refine((given) => given.DATABASE_POOL_URL === undefined || given.DATABASE_APP_URL !== undefined, {
-    path: ['DATABASE_APP_URL'],
-  })
 
 /** Without it only programs on this machine are told how the service does. */
 const watching = { METRICS_TOKEN: optional(filled.min(16)) }
@@ -125,7 +115,7 @@ const tracing = {
 const serving = {
   DATABASE_APP_URL: postgresUrl,
   NEXTAUTH_SECRET: filled.min(32),
-  NEXTAUTH_URL: webUrl,
+  NEXTAUTH_URL: ownUrl,
   ...pooling,
   ...mail,
   ...watching,
@@ -140,10 +130,11 @@ const serving = {
 const launching = {
   PORT: z.preprocess(blankIsUnset, z.coerce.number().int().min(1).max(65_535).default(3000)),
   HOST: z.preprocess(blankIsUnset, filled.default('127.0.0.1')),
-  PUBLIC_URL: optional(webUrl),
+  PUBLIC_URL: optional(ownUrl),
   DATABASE_URL: optional(postgresUrl),
   DATABASE_APP_URL: optional(serving.DATABASE_APP_URL),
   NEXTAUTH_SECRET: optional(serving.NEXTAUTH_SECRET),
+  NODE_EXTRA_CA_CERTS: optional(filled),
   SAMPLE_DATA: z.preprocess(blankIsUnset, z.enum(['yes', 'no']).optional()),
   ...pooling,
   ...mail,
@@ -155,8 +146,11 @@ const launching = {
   ...texting,
 }
 
-const servingSchema = withWholeTexting(withWholePush(withWholeProvider(withSender(z.object(serving)))))
-const launchingSchema = withOwnRole(withWholeTexting(withWholePush(withWholeProvider(withSender(z.object(launching))))))
+const withWholeGroups = <Schema extends z.ZodType<Provider & Pushing & Texting & Sending>>(schema: Schema) =>
+  withWholeTexting(withWholePush(withWholeProvider(withSender(schema))))
+
+const servingSchema = withWholeGroups(z.object(serving))
+const launchingSchema = withPublicUrl(withOwner(withWholeGroups(z.object(launching))))
 
 export type Environment = z.infer<typeof servingSchema>
 export type LaunchSettings = z.infer<typeof launchingSchema>

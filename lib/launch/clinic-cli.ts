@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util'
 import { terminal } from './asking'
 import { clinicQuestions, passwordQuestion, staffQuestions } from './clinic-questions'
 import { withClient } from './connection'
 import { fillIn } from './fill-in'
+import { flagsOf } from './flags'
 import { insertClinic, listClinics, removeClinic } from './open-clinic'
 import { addPerson } from './people'
 import { conclude } from './progress.mjs'
@@ -12,21 +12,18 @@ import { firstLine } from './standard-input'
 const text = { type: 'string' } as const
 
 await conclude(async () => {
-  const { values } = parseArgs({
-    options: {
-      name: text,
-      phone: text,
-      region: text,
-      'time-zone': text,
-      hours: text,
-      'start-address': text,
-      lead: text,
-      email: text,
-      list: { type: 'boolean' },
-    },
+  const { list, ...given } = flagsOf({
+    name: text,
+    phone: text,
+    region: text,
+    'time-zone': text,
+    hours: text,
+    'start-address': text,
+    lead: text,
+    email: text,
+    list: { type: 'boolean' },
   })
   const database = runningDatabase()
-  const { list, ...given } = values
   if (list) {
     const clinics = await withClient(database.url, database.setting, listClinics)
     process.stdout.write(clinics.map(({ id, name, phone }) => `${id}  ${name}, ${phone}\n`).join(''))

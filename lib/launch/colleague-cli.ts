@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util'
 import { terminal } from './asking'
 import { passwordQuestion, roleQuestion, staffQuestions } from './clinic-questions'
 import { withClient } from './connection'
 import { fillIn } from './fill-in'
+import { flagsOf } from './flags'
 import { findClinic } from './open-clinic'
 import { addPerson } from './people'
 import { conclude } from './progress.mjs'
@@ -12,7 +12,7 @@ import { firstLine } from './standard-input'
 const text = { type: 'string' } as const
 
 await conclude(async () => {
-  const { values } = parseArgs({ options: { clinic: text, name: text, email: text, role: text } })
+  const values = flagsOf({ clinic: text, name: text, email: text, role: text })
   const database = runningDatabase()
   const clinic = await withClient(database.url, database.setting, (owner) => findClinic(owner, values.clinic))
   const asking = terminal()

@@ -1,16 +1,15 @@
-import { parseArgs } from 'node:util'
 import { terminal } from './asking'
 import { passwordQuestion } from './clinic-questions'
 import { withClient } from './connection'
 import { fillIn } from './fill-in'
+import { flagsOf } from './flags'
 import { findPerson, startPersonAnew } from './people'
 import { conclude, Problem } from './progress.mjs'
 import { runningDatabase } from './running-database'
 import { firstLine } from './standard-input'
 
 await conclude(async () => {
-  const { values } = parseArgs({ options: { email: { type: 'string' } } })
-  const { email } = values
+  const { email } = flagsOf({ email: { type: 'string' } })
   if (email === undefined) throw new Problem('Say who, by the address they sign in with: --email lead@clinic.example')
   const database = runningDatabase()
   const person = await withClient(database.url, database.setting, (owner) => findPerson(owner, email))

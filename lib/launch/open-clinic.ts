@@ -37,13 +37,23 @@ export async function listClinics(owner: pg.Client) {
   return rows
 }
 
-/** The clinic of this name, or the only one there is. */
-export async function findClinic(owner: pg.Client, name: string | undefined): Promise<{ id: string; name: string }> {
-  const { rows } = await owner.query<{ id: string; name: string }>('SELECT id, name FROM clinic ORDER BY name, id')
-  const found = name === undefined ? rows : rows.filter((each) => each.name === name)
+interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+/** By its name, and by its id too where another one has the same. */
+const toChooseFrom = (clinics: readonly Named[]): string =>
+  clinics
+    .map(({ id, name }) => (clinics.filter((each) => each.name === name).length > 1 ? `  ${id}  ${name}` : `  ${name}`))
+    .join('\n')
+
+/** The clinic of this name or id, or the only one there is. */
+export async function findClinic(owner: pg.Client, named: string | undefined): Promise<Named> {
+  const { rows } = await owner.query<Named>('SELECT id, name FROM clinic ORDER BY name, id')
+  const found = named === undefined ? rows : rows.filter(({ id, name }) => name === named || id === named.toLowerCase())
   const [first, second] = found
   if (first && !second) return first
-  const names = rows.map((each) => `  ${each.name}`).join('\n')
   if (rows.length === 0) throw new Problem('There is no clinic yet: open one with npm run clinic.')
-  throw new Problem(`Name the clinic with --clinic:\n${names}`)
+  throw new Problem(`Name the clinic with --clinic, by its id where two have one name:\n${toChooseFrom(rows)}`)
 }

@@ -1,13 +1,12 @@
-import { createECDH, createHmac } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type { LaunchSettings } from '@/lib/env'
+import { publicKeyOf } from '@/lib/push/key-pair'
 
 /** The same from the same secret, so that devices are called after a restart as before. It says nothing of the secret. */
 export function pushKeysFrom(secret: string): { readonly publicKey: string; readonly privateKey: string } {
-  const curve = createECDH('prime256v1')
+  // The curve would hand its private key back without the zeros that it begins with.
   const privateKey = createHmac('sha256', secret).update('push').digest()
-  curve.setPrivateKey(privateKey)
-  // The curve would hand its key back without the zeros that it begins with.
-  return { publicKey: curve.getPublicKey('base64url'), privateKey: privateKey.toString('base64url') }
+  return { publicKey: publicKeyOf(privateKey).toString('base64url'), privateKey: privateKey.toString('base64url') }
 }
 
 type Given = Pick<

@@ -2,6 +2,7 @@ import pg from 'pg'
 import { checkDatabase, withClient } from './connection'
 import { passwordFor } from './data-folder'
 import { Problem } from './progress.mjs'
+import { checkSame } from './same-database'
 
 /** The role that serves. The migrations grant to it by this name. */
 const appRole = 'keel_app'
@@ -45,10 +46,11 @@ const makeRole = async (client: pg.Client, password: string) => {
   await client.query(`alter role ${appRole} login password ${secret}`)
 }
 
-/** Whether this address serves, and as a role that sees no more than its clinic. */
-export const checkServing = async (url: string, setting: string): Promise<void> => {
+/** Whether an address that was given serves: the database of its owner, and as a role that sees no more than its clinic. */
+export const checkServing = async (ownerUrl: string, url: string, setting: string): Promise<void> => {
   await checkDatabase(url, setting)
   await refuseUnsafe(url, setting)
+  await checkSame(ownerUrl, url, setting)
 }
 
 const refuseUnsafe = (appUrl: string, setting: string) =>
@@ -67,19 +69,24 @@ const refuseUnsafe = (appUrl: string, setting: string) =>
 
 /** The URL that a running Keel serves with. It changes no password: that Keel would be shut out by another one. */
 export const servingUrl = async (ownerUrl: string, given: string | undefined, authSecret: string): Promise<string> => {
-  const url = given ?? withRole(ownerUrl, appRole, passwordFor(appRole, authSecret))
-  if (given === undefined && !(await signsIn(url)))
+  if (given !== undefined) {
+    await checkServing(ownerUrl, given, 'DATABASE_APP_URL')
+    return given
+  }
+  const url = withRole(ownerUrl, appRole, passwordFor(appRole, authSecret))
+  if (!(await signsIn(url)))
     throw new Problem(
       'NEXTAUTH_SECRET is not the one that Keel serves with: run this with the same settings, as docs/operations.md says.',
     )
-  await checkServing(url, given === undefined ? 'DATABASE_URL' : 'DATABASE_APP_URL')
+  await checkDatabase(url, 'DATABASE_URL')
+  await refuseUnsafe(url, 'DATABASE_URL')
   return url
 }
 
 /** The URL to serve with. Made before migrating, because the migrations grant to the role. */
 export const appUrlFor = async (ownerUrl: string, given: string | undefined, authSecret: string): Promise<string> => {
   if (given) {
-    await checkServing(given, 'DATABASE_APP_URL')
+    await checkServing(ownerUrl, given, 'DATABASE_APP_URL')
     return given
   }
   const password = passwordFor(appRole, authSecret)

@@ -3,6 +3,7 @@ import type { LaunchSettings } from '@/lib/env'
 import { actionKeyFrom } from './action-key'
 import { takeUpRestore } from './backup/swap-in'
 import { buildPages, isBuilt } from './build'
+import { checkCertificates } from './certificates'
 import { openDataFolder, secretsIn } from './data-folder'
 import { generateClient, isGenerated } from './generate.mjs'
 import { top } from './install.mjs'
@@ -69,6 +70,7 @@ const loadAndBuild = async (serving: Loading, { SAMPLE_DATA: wanted, DATABASE_UR
 const serve = async () => {
   const since = performance.now()
   const settings = readSettings()
+  checkCertificates(settings.NODE_EXTRA_CA_CERTS)
   const { HOST: host, PORT: port, SMTP_URL: smtp, MAIL_FROM: from } = settings
   const publicUrl = settings.PUBLIC_URL ?? `http://localhost:${String(port)}`
   const folder = openDataFolder(join(top, '.data'))
@@ -97,7 +99,8 @@ const serve = async () => {
     poolUrl,
     appUrl: await next('Preparing the role that serves', appUrl),
   }
-  if (poolUrl) await next('Reaching the pooler in DATABASE_POOL_URL', () => checkServing(poolUrl, 'DATABASE_POOL_URL'))
+  const reachPooler = (url: string) => checkServing(database.ownerUrl(), url, 'DATABASE_POOL_URL')
+  if (poolUrl) await next('Reaching the pooler in DATABASE_POOL_URL', () => reachPooler(poolUrl))
   await next('Bringing the database up to date', () => bringUpToDate(database.ownerUrl(), shutdown.signal))
   const sample = await loadAndBuild({ ...serving, ownerUrl: database.ownerUrl() }, settings)
   const web = await next('Starting the web server', () =>

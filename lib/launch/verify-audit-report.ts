@@ -1,4 +1,5 @@
 import type { Break } from '@/lib/audit/chain'
+import type { KeptHeads } from './kept-heads'
 import type { Verified } from './verify-audit'
 
 /** How many breaks are worth printing; the count is always there. */
@@ -7,6 +8,8 @@ const shown = 50
 const many = (count: number) => count.toLocaleString('en')
 const places = (from: number, to: number) =>
   from === to ? `Event ${String(from)} is` : `Events ${String(from)} to ${String(to)} are`
+
+const dayOf = (moment: number) => new Date(moment).toISOString().slice(0, 10)
 
 const placed = (position: number | null) =>
   position === null ? 'An event that is not sealed yet' : `Event ${String(position)}`
@@ -45,17 +48,63 @@ export const verifiedLines = (each: Verified): readonly string[] => [
     : []),
 ]
 
-/** What it was compared with; `isMissed` where heads were to be kept, ought to have been by now, and are not there. */
-export function comparedWith(
-  file: string | undefined,
-  missing: string | undefined,
-  verified: readonly Verified[],
-): { readonly line: string; readonly isMissed: boolean } {
-  if (file !== undefined) return { line: `Compared with ${file}.`, isMissed: false }
-  if (missing !== undefined && verified.some((each) => each.isOlderThanADay))
+interface Comparison {
+  /** The file that it was compared with; undefined where there was none. */
+  readonly file: string | undefined
+  /** The file that the settings name, whether it is there or not. */
+  readonly set: string | undefined
+  readonly kept: KeptHeads
+  readonly verified: readonly Verified[]
+  readonly now: Date
+}
+
+interface Compared {
+  readonly lines: readonly string[]
+  /** Heads were to be kept, ought to have been by now, and are not there, or cannot be read. */
+  readonly isMissed: boolean
+}
+
+/** A head is kept each night, and the check comes an hour later: with one night missed it is not two days old yet. */
+const tooOldMs = 2 * 24 * 60 * 60 * 1000
+
+/** Of each clinic whose heads stopped coming, or never came, a line. */
+function stoppedLines({ kept, verified, now }: Comparison): readonly string[] {
+  const lines = verified.flatMap(({ clinicId, name, isOlderThanADay }) => {
+    const moments = kept.heads.flatMap((head) => (head.clinicId === clinicId ? [Date.parse(head.at)] : []))
+    const newest = moments.reduce((latest, each) => Math.max(latest, each), -Infinity)
+    if (!isOlderThanADay || now.getTime() - newest <= tooOldMs) return []
+    const which = `of ${name} (${clinicId})`
+    return [
+      moments.length === 0 ? `  No head ${which} is there.` : `  The newest head ${which} is of ${dayOf(newest)}.`,
+    ]
+  })
+  if (lines.length === 0) return []
+  return [
+    ...lines,
+    '  What was cut off since then is not seen. Keel adds to the file at 00:23 UTC, where it runs then and may write.',
+  ]
+}
+
+const unreadLines = ({ kept: { heads, unread }, file = '' }: Comparison): readonly string[] => [
+  ...unread
+    .slice(0, shown)
+    .map((line) => `  Line ${String(line)} of ${file} is no head that was signed with this NEXTAUTH_SECRET: left out.`),
+  ...(unread.length > shown ? [`  and ${many(unread.length - shown)} more`] : []),
+  ...(unread.length > 0 && heads.length === 0 ? ['  None of its lines is: is it the NEXTAUTH_SECRET of Keel?'] : []),
+]
+
+export function comparedWith(comparison: Comparison): Compared {
+  const { file, set, verified } = comparison
+  if (file !== undefined) {
+    const wrong = [...unreadLines(comparison), ...(file === set ? stoppedLines(comparison) : [])]
+    return { lines: [`Compared with ${file}.`, ...wrong], isMissed: wrong.length > 0 }
+  }
+  if (set !== undefined && verified.some((each) => each.isOlderThanADay))
     return {
-      line: `AUDIT_HEADS_FILE is set and ${missing} is not there, although the log is older than a day. Keel adds to it at 00:23 UTC: it was taken away, or Keel may not write there, or no such hour has come since it was set.`,
+      lines: [
+        `AUDIT_HEADS_FILE is set and ${set} is not there, although the log is older than a day. Keel adds to it at 00:23 UTC: it was taken away, or Keel may not write there, or no such hour has come since it was set.`,
+      ],
       isMissed: true,
     }
-  return { line: 'Compared with no kept heads: name their file with --heads.', isMissed: false }
+  return { lines: ['Compared with no kept heads: name their file with --heads.'], isMissed: false }
 }

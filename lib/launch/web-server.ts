@@ -47,6 +47,7 @@ export const servingEnvironment = (serving: Omit<ServingSettings, 'host' | 'port
   HOME: process.env.HOME,
   TZ: process.env.TZ,
   NODE_ENV: 'production' as const,
+  NODE_EXTRA_CA_CERTS: process.env.NODE_EXTRA_CA_CERTS ?? '',
   NEXT_TELEMETRY_DISABLED: '1',
   DATABASE_URL: '',
   DATABASE_APP_URL: serving.appUrl,

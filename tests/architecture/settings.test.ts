@@ -49,19 +49,56 @@ describe('the settings', () => {
   it('ask for a sender where there is a mail server, and for one that can be read', () => {
     const SMTP_URL = 'smtps://keel:p%40ss@mail.example:465'
     const MAIL_FROM = 'keel@mail.example'
-    expect(launchSettings({ SMTP_URL, MAIL_FROM })).toMatchObject({ settings: { SMTP_URL, MAIL_FROM } })
-    expect(launchSettings({ SMTP_URL })).toEqual({ wrong: ['MAIL_FROM'] })
-    expect(launchSettings({ SMTP_URL: 'smtp://a:100%@b', MAIL_FROM })).toEqual({ wrong: ['SMTP_URL'] })
-    expect(launchSettings({ SMTP_URL: 'https://mail.example', MAIL_FROM: 'keel' })).toEqual({
+    const PUBLIC_URL = 'https://intake.clinic.example'
+    expect(launchSettings({ SMTP_URL, MAIL_FROM, PUBLIC_URL })).toMatchObject({ settings: { SMTP_URL, MAIL_FROM } })
+    expect(launchSettings({ SMTP_URL, PUBLIC_URL })).toEqual({ wrong: ['MAIL_FROM'] })
+    expect(launchSettings({ SMTP_URL: 'smtp://a:100%@b', MAIL_FROM, PUBLIC_URL })).toEqual({ wrong: ['SMTP_URL'] })
+    expect(launchSettings({ SMTP_URL: 'https://mail.example', MAIL_FROM: 'keel', PUBLIC_URL })).toEqual({
       wrong: ['SMTP_URL', 'MAIL_FROM'],
     })
   })
 
   it('ask for the role that serves where there is a pooler, which has to know its password', () => {
+    const DATABASE_URL = 'postgresql://keel_owner:secret@127.0.0.1:5432/keel'
     const DATABASE_POOL_URL = 'postgresql://keel_app:secret@127.0.0.1:6432/keel'
     const DATABASE_APP_URL = 'postgresql://keel_app:secret@127.0.0.1:5432/keel'
-    expect(launchSettings({ DATABASE_POOL_URL })).toEqual({ wrong: ['DATABASE_APP_URL'] })
-    expect(launchSettings({ DATABASE_POOL_URL, DATABASE_APP_URL })).toMatchObject({ settings: { DATABASE_POOL_URL } })
+    expect(launchSettings({ DATABASE_URL, DATABASE_POOL_URL })).toEqual({ wrong: ['DATABASE_APP_URL'] })
+    const all = { DATABASE_URL, DATABASE_POOL_URL, DATABASE_APP_URL }
+    expect(launchSettings(all)).toMatchObject({ settings: all })
+  })
+
+  it('ask for the owner of the database that is served, or Keel would begin one of its own beside it', () => {
+    const DATABASE_APP_URL = 'postgresql://keel_app:secret@127.0.0.1:5432/keel'
+    const DATABASE_POOL_URL = 'postgresql://keel_app:secret@127.0.0.1:6432/keel'
+    expect(launchSettings({ DATABASE_APP_URL })).toEqual({ wrong: ['DATABASE_URL'] })
+    expect(launchSettings({ DATABASE_APP_URL, DATABASE_URL: '' })).toEqual({ wrong: ['DATABASE_URL'] })
+    expect(launchSettings({ DATABASE_POOL_URL })).toEqual({ wrong: ['DATABASE_APP_URL', 'DATABASE_URL'] })
+  })
+
+  it.each([
+    { SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'keel@mail.example' },
+    { TEXT_GATEWAY_URL: 'https://texts.example', TEXT_FROM: '+12065550100' },
+    { HOST: '0.0.0.0' },
+    { HOST: '192.168.1.20' },
+    { HOST: '::' },
+  ])('ask what links begin with where they leave this machine: %o', (leaving) => {
+    expect(launchSettings(leaving)).toEqual({ wrong: ['PUBLIC_URL'] })
+    const PUBLIC_URL = 'https://intake.clinic.example'
+    expect(launchSettings({ ...leaving, PUBLIC_URL })).toMatchObject({ settings: { PUBLIC_URL } })
+  })
+
+  it.each(['127.0.0.1', '127.0.1.1', 'localhost', '::1'])('need none for trying it on this machine, at %s', (HOST) => {
+    expect(launchSettings({ HOST })).toMatchObject({ settings: { HOST } })
+  })
+
+  it('refuse what would be dropped of an address', () => {
+    const host = 'https://intake.clinic.example'
+    for (const more of ['/keel', '/?a=b', '/#a'])
+      expect(launchSettings({ PUBLIC_URL: host + more })).toEqual({ wrong: ['PUBLIC_URL'] })
+    for (const PUBLIC_URL of ['https://keel:secret@intake.clinic.example', 'intake.clinic.example'])
+      expect(launchSettings({ PUBLIC_URL })).toEqual({ wrong: ['PUBLIC_URL'] })
+    for (const PUBLIC_URL of [host, `${host}/`, `${host}:8443`])
+      expect(launchSettings({ PUBLIC_URL })).toMatchObject({ settings: { PUBLIC_URL } })
   })
 
   it('ask for the whole of a provider or for nothing of it, and for one that nobody on the way can read', () => {
@@ -70,6 +107,7 @@ describe('the settings', () => {
     expect(launchSettings({ ...whole, OIDC_CLIENT_SECRET: '' })).toEqual({ wrong: ['OIDC_CLIENT_SECRET'] })
     expect(launchSettings({ OIDC_CLIENT_ID: 'keel' })).toEqual({ wrong: ['OIDC_ISSUER', 'OIDC_CLIENT_SECRET'] })
     expect(launchSettings({ ...whole, OIDC_ISSUER: 'http://id.clinic.example' })).toEqual({ wrong: ['OIDC_ISSUER'] })
+    expect(launchSettings({ ...whole, OIDC_ISSUER: 'id.clinic.example' })).toEqual({ wrong: ['OIDC_ISSUER'] })
     expect(launchSettings({ ...whole, OIDC_PROMPT: 'none' })).toEqual({ wrong: ['OIDC_PROMPT'] })
   })
 
@@ -98,9 +136,20 @@ describe('the settings', () => {
     expect(launchSettings(whole)).toMatchObject({ settings: whole })
     expect(launchSettings({ VAPID_PUBLIC_KEY: publicKey })).toEqual({ wrong: ['VAPID_PRIVATE_KEY', 'VAPID_SUBJECT'] })
     expect(launchSettings({ ...whole, VAPID_PRIVATE_KEY: publicKey })).toEqual({ wrong: ['VAPID_PRIVATE_KEY'] })
-    expect(launchSettings({ ...whole, VAPID_SUBJECT: 'it@clinic.example' })).toEqual({ wrong: ['VAPID_SUBJECT'] })
+    for (const VAPID_SUBJECT of ['it@clinic.example', 'mailto:', 'mailto:it'])
+      expect(launchSettings({ ...whole, VAPID_SUBJECT })).toEqual({ wrong: ['VAPID_SUBJECT'] })
+    expect(launchSettings({ ...whole, VAPID_SUBJECT: 'https://clinic.example' })).toHaveProperty('settings')
     const PUSH_SERVICE_URL = 'http://push.clinic.example'
     expect(launchSettings({ ...whole, PUSH_SERVICE_URL })).toEqual({ wrong: ['PUSH_SERVICE_URL'] })
+  })
+
+  it('refuse keys of which the one does not belong to the other, or is none: no device would be called', () => {
+    const [one, other] = [pushKeysFrom('of a test'), pushKeysFrom('of another')]
+    const given = { VAPID_PUBLIC_KEY: one.publicKey, VAPID_SUBJECT: 'mailto:it@clinic.example' }
+    const wrong = ['VAPID_PUBLIC_KEY', 'VAPID_PRIVATE_KEY']
+    expect(launchSettings({ ...given, VAPID_PRIVATE_KEY: other.privateKey })).toEqual({ wrong })
+    const none = Buffer.alloc(32).toString('base64url')
+    expect(launchSettings({ ...given, VAPID_PRIVATE_KEY: none })).toEqual({ wrong })
   })
 
   it('are named, and not repeated, when they cannot be used', () => {

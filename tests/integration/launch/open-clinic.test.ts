@@ -118,3 +118,35 @@ it('says what somebody else has already, and what would be guessed', async () =>
   expect([taken.code, same.code, short.code, named.code]).toEqual([1, 1, 1, 1])
   expect(await keel.contents()).toEqual(before)
 })
+
+it('takes the id of one of two clinics that have one name, and shows it', async () => {
+  const ids: string[] = []
+  for (const which of ['one', 'two']) {
+    expect((await run('clinic', [...elmRoad.with(1, 'Two Elms'), ...led(`${which}@elms.example`)])).code).toBe(0)
+    const [made] = await keel.asOwner(`SELECT clinic_id FROM sign_in_name WHERE email = $1`, [`${which}@elms.example`])
+    ids.push(String(made?.clinic_id))
+  }
+  const cy = ['--name', 'Cy', '--email', 'cy@elms.example', '--role', 'reception']
+  const refused = await run('colleague', ['--clinic', 'Two Elms', ...cy])
+  expect(refused.code).toBe(1)
+  for (const id of ids) expect(refused.said).toContain(`  ${id}  Two Elms\n`)
+  expect(refused.said).toContain('  Elm Road\n')
+  const [, second = ''] = ids
+  expect((await run('colleague', ['--clinic', second, ...cy])).code).toBe(0)
+  expect(must(await identifyStaff({ email: 'cy@elms.example', password }, start)).clinicId).toBe(second)
+})
+
+it('names a flag that it does not know, and those that it does, in a sentence', async () => {
+  const before = await keel.contents()
+  const misspelt = await run('colleague', ['--clinci', 'Elm Road', '--email', 'eve@elm.example'])
+  expect(misspelt).toEqual({
+    code: 1,
+    said: "\nUnknown option '--clinci'. It takes: --clinic … --name … --email … --role …\n",
+  })
+  const loose = await run('clinic', ['--name', 'Eve', 'Road'])
+  expect(loose.said).toContain('A word stands there without a flag')
+  expect(loose.said).not.toContain('Road')
+  const missing = await run('new-start', ['--email'])
+  expect(missing).toEqual({ code: 1, said: "\nOption '--email <value>' argument missing. It takes: --email …\n" })
+  expect(await keel.contents()).toEqual(before)
+})

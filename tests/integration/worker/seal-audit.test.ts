@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'
-import { readFile, rm } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -90,4 +90,49 @@ it('keeps where each chain ends in a file and elsewhere once a day, signed, and 
 it.each([503, 302])('fails where they are answered with %i elsewhere, so that its job comes again', async (status) => {
   elsewhere.status = status
   await expect(keepHeads({}, at(0))).rejects.toThrow(String(status))
+})
+
+const file = () => env().AUDIT_HEADS_FILE ?? ''
+const lines = async () => (await readFile(file(), 'utf8')).split('\n').filter((line) => line !== '')
+const day = 24 * 60
+
+it('writes no line twice for a day, when its job comes again because they were not taken elsewhere', async () => {
+  await rm(file())
+  elsewhere.status = 503
+  const tries = [10 * day, 10 * day + 1, 10 * day + 3]
+  for (const minutes of tries) await expect(keepHeads({}, at(minutes))).rejects.toThrow('503')
+  expect(await lines()).toHaveLength(2)
+  elsewhere.status = 204
+  await keepHeads({}, at(11 * day))
+  expect(await lines()).toHaveLength(4)
+})
+
+it('begins on a new line after one that was cut off, and writes that one anew', async () => {
+  const whole = await lines()
+  const cut = `${whole.slice(0, 3).join('\n')}\n${whole[3]?.slice(0, 50) ?? ''}`
+  await rm(file())
+  await appendFile(file(), cut)
+  await keepHeads({}, at(11 * day + 1))
+  const after = await lines()
+  expect(after.map((line) => readKeptHead(line)?.clinicId)).toEqual([
+    ...[keel.here.id, keel.there.id, keel.here.id, undefined],
+    keel.there.id,
+  ])
+  await keepHeads({}, at(11 * day + 2))
+  expect(await lines()).toEqual(after)
+})
+
+it('sends them elsewhere though the file cannot be written, and then fails', async () => {
+  await rm(file())
+  await mkdir(file())
+  const before = elsewhere.sent.length
+  await expect(keepHeads({}, at(12 * day))).rejects.toThrow('could not be added to their file')
+  expect(elsewhere.sent).toHaveLength(before + 1)
+  elsewhere.status = 503
+  await expect(keepHeads({}, at(12 * day))).rejects.toMatchObject({
+    errors: [
+      { message: expect.stringContaining('file') as string },
+      { message: expect.stringContaining('503') as string },
+    ],
+  })
 })

@@ -95,7 +95,10 @@ describe.each(library.map((entry) => [entry.handout, entry] as const))('handout 
     expect(verdicts.length).toBeLessThanOrEqual(5)
     expect(verdicts.map(([, verdict]) => verdict)).toEqual(expect.arrayContaining(['right', 'worrying']))
     // Whoever cannot say when a sign is an emergency is somebody to call.
-    expect(verdicts.at(-1)).toEqual(['not-sure', ['h2', 'h3', 'h8', 'h14', 'h15'].includes(id) ? 'worrying' : 'close'])
+    expect(verdicts.at(-1)).toEqual([
+      'not-sure',
+      ['h2', 'h3', 'h8', 'h10', 'h14', 'h15'].includes(id) ? 'worrying' : 'close',
+    ])
     expect(new Set(verdicts.map(([each]) => each)).size).toBe(verdicts.length)
     for (const [each] of verdicts) expect(each).toMatch(/^[a-z]+(?:-[a-z]+)*$/)
     for (const { teachBack } of [en, es]) {

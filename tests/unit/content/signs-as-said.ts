@@ -45,6 +45,10 @@ export const said: Readonly<Record<string, readonly Said[]>> = {
     { 'chest-tearing': 'yes' },
     { 'chest-spread': 'yes' },
   ),
+  'A disease has made your spine stiff, and you had a fall or a bump.': each(
+    { 'fused-spine': 'stiff-disease', ...fall },
+    { 'fused-spine': 'stiff-disease', trauma: 'major' },
+  ),
   'You have very bad pain in your tummy, or it is hard or swollen.': each({ 'tummy-severe': 'yes' }),
   'You faint, or you turn cold, clammy or gray.': each({ 'faint-clammy': 'yes' }),
   'You have a sudden very bad headache.': each({ 'headache-stiff-neck': 'yes' }),

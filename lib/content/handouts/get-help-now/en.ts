@@ -1,3 +1,5 @@
+import type { AlsoNow } from './also-now'
+
 const ambulanceSigns = [
   'You have chest pain or pressure, a tearing pain, or trouble breathing.',
   'You faint, or you turn cold, clammy or gray.',
@@ -24,15 +26,15 @@ const sameDaySigns = [
 const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n')
 
 /** The same words in every handout, so that no leaflet warns of less than another. */
-export const getHelpNow = (...alsoEmergency: readonly string[]): string => `## Get help now
+export const getHelpNow = ({ ambulance = [], emergency = [] }: AlsoNow = {}): string => `## Get help now
 
 **Call the emergency number now** and do not go by car if:
 
-${list(ambulanceSigns)}
+${list([...ambulance, ...ambulanceSigns])}
 
 **Go to the emergency department now** if one of these is new, gets worse or has just happened:
 
-${list([...alsoEmergency, ...emergencySigns])}
+${list([...emergency, ...emergencySigns])}
 
 If you cannot get there safely, call the emergency number. Do not drive yourself.
 

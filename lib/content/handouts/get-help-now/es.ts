@@ -1,3 +1,5 @@
+import type { AlsoNow } from './also-now'
+
 const ambulanceSigns = [
   'Tiene dolor o presión en el pecho, un dolor que desgarra, o le cuesta respirar.',
   'Se desmaya, o tiene la piel fría, sudorosa o gris.',
@@ -24,15 +26,15 @@ const sameDaySigns = [
 const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n')
 
 /** The same signs as in English, in the same order. */
-export const getHelpNow = (...alsoEmergency: readonly string[]): string => `## Busque ayuda ahora
+export const getHelpNow = ({ ambulance = [], emergency = [] }: AlsoNow = {}): string => `## Busque ayuda ahora
 
 **Llame ahora al número de emergencias** y no vaya en auto si:
 
-${list(ambulanceSigns)}
+${list([...ambulance, ...ambulanceSigns])}
 
 **Vaya ahora al servicio de urgencias (sala de emergencias)** si algo de esto es nuevo, empeora o acaba de pasar:
 
-${list([...alsoEmergency, ...emergencySigns])}
+${list([...emergency, ...emergencySigns])}
 
 Si no puede llegar de forma segura, llame al número de emergencias. No maneje usted.
 

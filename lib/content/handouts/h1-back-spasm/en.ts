@@ -47,7 +47,7 @@ fully well after a year.
 
 1. Lie down for a short rest if you need it. Then move a little, often.
 2. Change how you sit or lie every half hour.
-3. Try warmth on the sore spot, or ice if you like that better.
+3. Try warmth on the sore spot, or ice, but not on numb skin. If you are pregnant, ask us first.
 4. Do your normal tasks bit by bit.
 5. Read our handout on pain tablets before you take ibuprofen or a shop-bought tablet like it.
 6. Call us if you get worse, or if you are no better on day 14.

@@ -5,14 +5,14 @@ import { cite } from '../sources'
 
 export const backSpasm: HandoutEntry = {
   handout: 'h1',
-  version: 6,
+  version: 7,
   topic: 'what-it-is',
   recommends: ['h7'],
   about: 'What a spasm is, what can set one off, and how long it tends to last.',
   askedFor:
     'cramp muscle knot lumbago pulled strain strained lower back pain espasmo calambre contractura lumbalgia dolor de espalda',
   sources: cite('S4', 'S16', 'S41', 'S48', 'S49', 'K'),
-  reviewedOn: '2026-11-28',
+  reviewedOn: '2026-12-01',
   suggestedWhen: [
     {
       reason: 'Asks what it is and why it hurts',

@@ -13,7 +13,7 @@ alivia con el tiempo y con movimiento suave.**
 - La espalda rígida o con calambre, difícil de doblar.
 - Un tirón o un brinco debajo de la piel.
 
-Algunos espasmos son leves. Otros le dejan sin poder hacer nada por un día o dos. La fuerza del dolor no dice cuánto
+Algunos espasmos son leves. Otros le frenan un día o dos. La fuerza del dolor no dice cuánto
 va a durar.
 
 ## Por qué empieza
@@ -32,7 +32,7 @@ A veces hay algo más detrás:
 - Un disco que sobresale (hernia de disco).
 - Menos espacio para los nervios (estenosis espinal).
 
-Si los espasmos son fuertes o vuelven una y otra vez, queremos revisarle.
+Si son fuertes o vuelven a menudo, queremos revisarle.
 
 ## Qué puede esperar
 
@@ -47,9 +47,9 @@ semanas. Al año, unas 7 de cada 10 estaban bien del todo.
 
 1. Acuéstese un rato si lo necesita. Después muévase un poco, muchas veces.
 2. Cambie de postura cada media hora, en la silla o en la cama.
-3. Pruebe el calor en el punto que duele, o el hielo si le gusta más.
+3. Pruebe calor o hielo, no sobre piel dormida. Si está embarazada, pregunte antes.
 4. Haga sus tareas de siempre poco a poco.
-5. Lea nuestra hoja sobre pastillas para el dolor antes de tomar ibuprofeno u otra parecida de la tienda.
+5. Lea nuestra hoja sobre pastillas antes de tomar ibuprofeno u otra parecida.
 6. Llámenos si empeora, o si el día 14 no está mejor.
 
 ## Para que el próximo sea menos probable

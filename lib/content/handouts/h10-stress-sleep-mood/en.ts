@@ -65,7 +65,7 @@ Fill in and put it where you see it:
 **Call us this week** if you feel low, have no joy in things or cannot sleep on most days for 2 weeks. Talking
 treatment or medicine can help. Do not stop a medicine for mood all at once.
 
-${getHelpNow('You have a plan to end your life, or you feel you may act on such a thought.')}
+${getHelpNow({ emergency: ['You have a plan to end your life, or you feel you may act on such a thought.'] })}
 
 ## How sure are we?
 
@@ -81,7 +81,7 @@ ${getHelpNow('You have a plan to end your life, or you feel you may act on such 
       { id: 'tell-someone', verdict: 'close', words: 'I tell someone I trust, and call for help if it gets worse.' },
       { id: 'next-visit', verdict: 'worrying', words: 'I wait until my next visit to bring it up.' },
       { id: 'tell-no-one', verdict: 'worrying', words: 'I tell no one and hope that it goes.' },
-      { id: 'not-sure', verdict: 'close', words: 'I am not sure yet.' },
+      { id: 'not-sure', verdict: 'worrying', words: 'I am not sure yet.' },
     ],
     model: 'Call the crisis line or the emergency number now. Tell someone you trust, and tell us.',
     toldIn: 'If you think of ending your life, call',

@@ -5,12 +5,12 @@ import { cite } from '../sources'
 
 export const stressSleepMood: HandoutEntry = {
   handout: 'h10',
-  version: 7,
+  version: 8,
   topic: 'sleep-and-mood',
   about: 'How stress, sleep, mood and pain feed each other, small steps that help, and where to turn in a crisis.',
   askedFor: 'sleep insomnia anxiety depression worry low mood tired dormir ansiedad depresión ánimo cansancio',
   sources: cite('S6', 'S26', 'S45', 'K'),
-  reviewedOn: '2026-11-27',
+  reviewedOn: '2026-12-01',
   suggestedWhen: [
     {
       // 2 finds more people than the cut of 3 that sets the tier; a leaflet costs little.

@@ -67,7 +67,7 @@ Complételo y póngalo donde lo vea:
 **Llámenos esta semana** si casi todos los días, durante 2 semanas, se siente decaído, no disfruta de las cosas o no
 puede dormir. La terapia psicológica o una medicina pueden ayudar. No deje de golpe una medicina para el ánimo.
 
-${getHelpNow('Tiene un plan para quitarse la vida, o siente que podría hacerlo.')}
+${getHelpNow({ emergency: ['Tiene un plan para quitarse la vida, o siente que podría hacerlo.'] })}
 
 ## ¿Qué tan seguros estamos?
 
@@ -88,7 +88,7 @@ ${getHelpNow('Tiene un plan para quitarse la vida, o siente que podría hacerlo.
       },
       { id: 'next-visit', verdict: 'worrying', words: 'Espero a mi próxima cita para decirlo.' },
       { id: 'tell-no-one', verdict: 'worrying', words: 'No se lo digo a nadie y espero que se pase.' },
-      { id: 'not-sure', verdict: 'close', words: 'Todavía no estoy seguro o segura.' },
+      { id: 'not-sure', verdict: 'worrying', words: 'Todavía no estoy seguro o segura.' },
     ],
     model: 'Llame ahora a la línea de crisis o al número de emergencias. Dígaselo a alguien de confianza y a nosotros.',
     toldIn: 'Si piensa en quitarse la vida, llame',

@@ -59,10 +59,12 @@ Show this list to us or a pharmacist if one of these fits you:
 - I am pregnant.
 - I take other pills or herbs each day.
 
-${getHelpNow(
-  'You were in the heat, and you feel very hot, throw up or have a seizure.',
-  'You took potassium pills, and your muscles go weak or your heart skips.',
-)}
+${getHelpNow({
+  ambulance: [
+    'You were in the heat, and you feel very hot, throw up or have a seizure.',
+    'You took potassium pills, and your muscles go weak or your heart skips.',
+  ],
+})}
 
 ## How sure are we?
 

@@ -5,12 +5,12 @@ import { cite } from '../sources'
 
 export const foodAndWater: HandoutEntry = {
   handout: 'h11',
-  version: 4,
+  version: 5,
   topic: 'daily-life',
   about: 'What water, food and salts can and cannot do for cramps and spasms, and which pills to be careful with.',
   askedFor: 'diet drink magnesium potassium vitamins dehydration salt eating dieta agua magnesio sal deshidratación',
   sources: cite('S41', 'K'),
-  reviewedOn: '2026-11-26',
+  reviewedOn: '2026-12-01',
   suggestedWhen: [
     {
       reason: 'Asks about food and water',

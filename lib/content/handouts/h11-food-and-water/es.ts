@@ -62,10 +62,12 @@ Muéstrenos esta lista a nosotros o a un farmacéutico si algo se aplica a usted
 - Estoy embarazada.
 - Tomo otras pastillas o hierbas todos los días.
 
-${getHelpNow(
-  'Estuvo al calor y siente el cuerpo muy caliente, vomita o tiene una convulsión.',
-  'Tomó pastillas de potasio y los músculos se le debilitan o el corazón le late de forma irregular.',
-)}
+${getHelpNow({
+  ambulance: [
+    'Estuvo al calor y siente el cuerpo muy caliente, vomita o tiene una convulsión.',
+    'Tomó pastillas de potasio y los músculos se le debilitan o el corazón le late de forma irregular.',
+  ],
+})}
 
 ## ¿Qué tan seguros estamos?
 

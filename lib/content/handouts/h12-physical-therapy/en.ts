@@ -35,7 +35,7 @@ You may say no to any part. Wear clothes that you can move in. You can bring som
 
 - A mild ache or sore muscles for a day are common when you start.
 - If the pain is much worse the next day, do half as much and tell your therapist.
-- **Stop and call us the same day** if a leg or foot goes numb or weak.
+- **Stop and call us the same day** if a leg or foot gets weak. If it goes numb, stop and call us this week.
 
 ## Do I need it?
 

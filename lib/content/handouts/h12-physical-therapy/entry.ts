@@ -5,12 +5,12 @@ import { cite } from '../sources'
 
 export const physicalTherapy: HandoutEntry = {
   handout: 'h12',
-  version: 4,
+  version: 5,
   topic: 'treatments',
   about: 'What happens at physical therapy, how to get the most from it, and what it can and cannot do.',
   askedFor: 'physio physiotherapy physiotherapist PT therapist fisioterapia fisioterapeuta',
   sources: cite('S6', 'S46', 'K'),
-  reviewedOn: '2026-11-26',
+  reviewedOn: '2026-12-01',
   suggestedWhen: [
     {
       reason: 'Asks about physical therapy',

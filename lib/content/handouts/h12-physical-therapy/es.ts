@@ -35,7 +35,7 @@ Puede decir que no a cualquier parte. Use ropa cómoda para moverse. Puede venir
 
 - Al empezar es común un dolor leve o músculos adoloridos durante un día.
 - Si el dolor es mucho peor al día siguiente, haga la mitad y dígaselo a su fisioterapeuta.
-- **Pare y llámenos el mismo día** si una pierna o un pie se duerme o pierde fuerza.
+- **Pare y llámenos el mismo día** si una pierna o un pie pierde fuerza. Si se duerme, pare y llámenos esta semana.
 
 ## ¿La necesito?
 

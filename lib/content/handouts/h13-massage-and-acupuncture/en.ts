@@ -61,10 +61,12 @@ Take these questions with you:
 - How many visits, and what do they cost me?
 - Which exercises should I do with it?
 
-${getHelpNow(
-  'After care on your neck, you have a very bad headache, slur your words, see double or cannot keep your balance.',
-  'After needles in your chest or back, it hurts to breathe.',
-)}
+${getHelpNow({
+  ambulance: [
+    'After care on your neck, you have a very bad headache, slur your words, see double or cannot keep your balance.',
+  ],
+  emergency: ['After needles in your chest or back, it hurts to breathe.'],
+})}
 
 ## How sure are we?
 

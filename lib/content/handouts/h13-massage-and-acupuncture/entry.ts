@@ -6,12 +6,12 @@ import { cite } from '../sources'
 
 export const massageAndAcupuncture: HandoutEntry = {
   handout: 'h13',
-  version: 4,
+  version: 5,
   topic: 'treatments',
   about: 'What massage, spinal manipulation and acupuncture can do, where guidelines disagree, and who should not.',
   askedFor: 'chiropractor chiropractic osteopath manipulation needles spinal quiropráctico masaje acupuntura agujas',
   sources: cite('S6', 'S7', 'S44', 'S45', 'S46', 'K'),
-  reviewedOn: '2026-11-26',
+  reviewedOn: '2026-12-01',
   suggestedWhen: [
     {
       reason: 'Asks about massage, manipulation or acupuncture',

@@ -64,10 +64,12 @@ Lleve estas preguntas:
 - ¿Cuántas sesiones son y cuánto me cuestan?
 - ¿Qué ejercicios debo hacer además?
 
-${getHelpNow(
-  'Tras un tratamiento en el cuello le duele muy fuerte la cabeza, habla mal, ve doble o pierde el equilibrio.',
-  'Después de agujas en el pecho o la espalda, le duele al respirar.',
-)}
+${getHelpNow({
+  ambulance: [
+    'Tras un tratamiento en el cuello le duele muy fuerte la cabeza, habla mal, ve doble o pierde el equilibrio.',
+  ],
+  emergency: ['Después de agujas en el pecho o la espalda, le duele al respirar.'],
+})}
 
 ## ¿Qué tan seguros estamos?
 

@@ -46,13 +46,15 @@ ${getHelpNow()}
 
 **Call us this week** if:
 
+- The numb patch grows, or more of the leg goes numb.
 - The leg is still numb or sore after 4 weeks.
 - The pain is 8 or more out of 10.
 
 ## Tablets for nerve pain
 
-Expert guides do not advise gabapentin, pregabalin, opioids or steroid tablets for sciatica. They can harm and did not
-help in good studies. Do you take one? Do not stop all at once. Talk to us.
+Expert guides do not advise gabapentin, pregabalin or steroid tablets for sciatica. They can harm, and good studies
+found little or no help. Opioids can harm, too, and were hardly tested for it. Do you take one? Do not stop all at
+once. Talk to us.
 
 ## Do I need a scan?
 

@@ -5,14 +5,14 @@ import { cite } from '../sources'
 
 export const sciatica: HandoutEntry = {
   handout: 'h14',
-  version: 6,
+  version: 7,
   topic: 'what-it-is',
   recommends: ['h7'],
   about: 'What pain or numb skin in one leg means, what helps, and which changes need fast help.',
   askedFor:
     'slipped disc herniated disk trapped pinched nerve leg pain radiculopathy ciática hernia disco nervio pinzado pierna',
   sources: cite('S3', 'S5', 'S6', 'S7', 'K'),
-  reviewedOn: '2026-11-27',
+  reviewedOn: '2026-12-01',
   suggestedWhen: [{ reason: 'Pain or numb skin in one leg', tiers: ['SOON', 'ROUTINE'], when: flag('neuro-numb-one') }],
   pemat: {
     understandability: { met: 14, of: 16 },

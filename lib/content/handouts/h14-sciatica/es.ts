@@ -46,13 +46,15 @@ ${getHelpNow()}
 
 **Llámenos esta semana** si:
 
+- La parte dormida crece, o se duerme más de la pierna.
 - La pierna sigue dormida o adolorida después de 4 semanas.
 - El dolor es de 8 o más sobre 10.
 
 ## Pastillas para el dolor de nervio
 
-Las guías de expertos no aconsejan gabapentina, pregabalina, opioides ni pastillas de esteroides para la ciática. Pueden
-hacer daño, y en los buenos estudios no ayudaron. ¿Toma una? No la deje de golpe. Hable con nosotros.
+Las guías de expertos no aconsejan gabapentina, pregabalina ni pastillas de esteroides para la ciática. Pueden hacer
+daño, y en los buenos estudios ayudaron poco o nada. Los opioides también pueden hacer daño, y casi no se han probado
+para esto. ¿Toma una? No la deje de golpe. Hable con nosotros.
 
 ## ¿Necesito una imagen?
 

@@ -64,12 +64,14 @@ Tick what fits you and show it to your midwife, doctor or us:
 
 Some people leak a drop when they cough or laugh. But if it is new and your back hurts, or you cannot feel it, read on.
 
-${getHelpNow(
-  '**Early on:** you bleed, have pain on one side of your tummy or at the tip of your shoulder, or faint.',
-  '**After week 20:** pains come and go, there is blood or a gush of water, or your baby moves less.',
-  'You have a very bad headache, see spots, or your face and hands swell all at once.',
-  'It burns when you pee or your side hurts, and you have a fever, shake or cannot keep drinks down.',
-)}
+${getHelpNow({
+  emergency: [
+    '**Early on:** you bleed, have pain on one side of your tummy or at the tip of your shoulder, or faint.',
+    '**After week 20:** pains come and go, there is blood or a gush of water, or your baby moves less.',
+    'You have a very bad headache, see spots, or your face and hands swell all at once.',
+    'It burns when you pee or your side hurts, and you have a fever, shake or cannot keep drinks down.',
+  ],
+})}
 
 Do you have the number of your maternity unit? After week 20, call them on the way.
 

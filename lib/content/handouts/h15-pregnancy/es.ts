@@ -68,12 +68,14 @@ Marque lo que le pasa y muéstrelo a su partera, a su médico o a nosotros:
 A algunas personas se les escapa una gota al toser o al reír. Pero si es nuevo y le duele la espalda, o si no lo siente,
 siga leyendo.
 
-${getHelpNow(
-  '**Al principio del embarazo:** sangra, tiene dolor en un lado del vientre o en la punta del hombro, o se desmaya.',
-  '**Después de la semana 20:** los dolores vienen y se van, hay sangre o pierde líquido, o el bebé se mueve menos.',
-  'Tiene un dolor de cabeza muy fuerte, ve manchas, o se le hinchan de golpe la cara y las manos.',
-  'Le arde al orinar o le duele el costado, y tiene fiebre, tiembla o no retiene los líquidos.',
-)}
+${getHelpNow({
+  emergency: [
+    '**Al principio del embarazo:** sangra, tiene dolor en un lado del vientre o en la punta del hombro, o se desmaya.',
+    '**Después de la semana 20:** los dolores vienen y se van, hay sangre o pierde líquido, o el bebé se mueve menos.',
+    'Tiene un dolor de cabeza muy fuerte, ve manchas, o se le hinchan de golpe la cara y las manos.',
+    'Le arde al orinar o le duele el costado, y tiene fiebre, tiembla o no retiene los líquidos.',
+  ],
+})}
 
 ¿Tiene el número de su maternidad? Después de la semana 20, llame allí mientras va en camino.
 

@@ -60,10 +60,13 @@ Keep this for a week and tick what you have:
 - Who in my family has joint, eye, skin or bowel illness.
 - Any red eye, rash, sore heel or long spells of loose poo.
 
-${getHelpNow('You had a crash, a bad fall or a hard blow.')}
+${getHelpNow({
+  ambulance: ['A disease has made your spine stiff, and you had a fall or a bump.'],
+  emergency: ['You had a crash, a bad fall or a hard blow.'],
+})}
 
 **Call us the same day, too, if** one eye is red and sore, and light hurts it. That eye needs a doctor today, or you
-could lose sight. Call, too, if your neck or back hurts in a new way after a small fall.
+could lose sight. If your spine is not stiff, call, too, if your neck or back hurts in a new way after a small fall.
 
 ## How sure are we?
 

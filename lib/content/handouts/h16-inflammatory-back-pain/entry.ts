@@ -5,14 +5,14 @@ import { cite } from '../sources'
 
 export const inflammatoryBackPain: HandoutEntry = {
   handout: 'h16',
-  version: 4,
+  version: 5,
   topic: 'special-cases',
   recommends: ['h7'],
   about: 'What inflammatory back pain is, which tests come next, and which changes of the eye or spine need fast help.',
   askedFor:
     'ankylosing spondylitis axial spondyloarthritis axSpA morning stiffness arthritis espondilitis rigidez artritis',
   sources: cite('S8', 'K'),
-  reviewedOn: '2026-11-26',
+  reviewedOn: '2026-12-01',
   suggestedWhen: [
     {
       reason: 'Long-lasting pain from a young age with enough signs of inflammatory back pain',

@@ -61,11 +61,14 @@ Anote esto durante una semana y marque lo que tiene:
 - Quién en mi familia tiene enfermedades de las articulaciones, los ojos, la piel o el intestino.
 - Si tuve un ojo rojo, una erupción, dolor en el talón o diarrea por mucho tiempo.
 
-${getHelpNow('Tuvo un choque, una caída fuerte o un golpe duro.')}
+${getHelpNow({
+  ambulance: ['Una enfermedad le puso rígida la columna, y tuvo una caída o un golpe.'],
+  emergency: ['Tuvo un choque, una caída fuerte o un golpe duro.'],
+})}
 
 **Llámenos también el mismo día si** tiene un ojo rojo y adolorido, y le molesta la luz. Un médico debe ver ese ojo hoy,
-o usted podría perder la vista. Llame también si el cuello o la espalda le duele de una forma nueva después de una caída
-pequeña.
+o usted podría perder la vista. Si no tiene la columna rígida, llame también si el cuello o la espalda le duele de una
+forma nueva después de una caída pequeña.
 
 ## ¿Qué tan seguros estamos?
 

@@ -68,7 +68,7 @@ Tick what is done:
 - My eyes were tested in the past year.
 - A clinician has looked at my tablets for those that make me dizzy.
 
-${getHelpNow('You had a car crash, a bad fall or a hard blow.')}
+${getHelpNow({ emergency: ['You had a car crash, a bad fall or a hard blow.'] })}
 
 ## How sure are we?
 

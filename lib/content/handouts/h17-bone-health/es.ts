@@ -70,7 +70,7 @@ Marque lo que ya está listo:
 - Me revisaron la vista en el último año.
 - Un profesional de la salud revisó si alguna de mis pastillas me marea.
 
-${getHelpNow('Tuvo un choque de auto, una caída fuerte o un golpe duro.')}
+${getHelpNow({ emergency: ['Tuvo un choque de auto, una caída fuerte o un golpe duro.'] })}
 
 ## ¿Qué tan seguros estamos?
 

@@ -10,7 +10,7 @@ are not sure, call us.**
 
 ${show('trouble-with-pee', 'numb-saddle', 'weak-legs', 'chest-pain')}
 
-${getHelpNow()}
+${getHelpNow({ ambulance: ['A disease has made your spine stiff, and you had a fall or a bump.'] })}
 
 ${show('foot-drags', 'fever')}
 
@@ -92,7 +92,7 @@ Count from the day the pain began.
 ## How sure are we?
 
 - **Sure:** the signs at the top need fast care.
-- **Less sure:** one mild sign alone. So a sign is a reason to check, not a reason to panic.
+- **Less sure:** one mild sign alone. It is a reason to check, not to panic.
 - **No sign is no promise.** If you feel it is not right, call.`,
   teachBack: {
     ask: 'It is Sunday night and we are closed. Your foot starts to drag. What do you do?',

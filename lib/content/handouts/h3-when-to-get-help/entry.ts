@@ -5,13 +5,13 @@ import { cite } from '../sources'
 
 export const whenToGetHelp: HandoutEntry = {
   handout: 'h3',
-  version: 10,
+  version: 11,
   topic: 'when-to-get-help',
   about: 'Which signs mean now, today or this week, and what to do on day 14 and day 28.',
   askedFor: 'hospital doctor emergency ER fever red flags when to call worry médico urgencias fiebre cuándo llamar',
   isSafety: true,
   sources: cite('S1', 'S3d', 'S4', 'S8', 'S10', 'S14', 'S15', 'S19', 'S22', 'S24', 'K'),
-  reviewedOn: '2026-11-27',
+  reviewedOn: '2026-12-01',
   suggestedWhen: [
     {
       reason: 'Asks when to get help',

@@ -10,7 +10,9 @@ qué rapidez. Si no está seguro o segura, llámenos.**
 
 ${show('trouble-with-pee', 'numb-saddle', 'weak-legs', 'chest-pain')}
 
-${getHelpNow()}
+${getHelpNow({
+  ambulance: ['Una enfermedad le puso rígida la columna, y tuvo una caída o un golpe.'],
+})}
 
 ${show('foot-drags', 'fever')}
 
@@ -62,7 +64,7 @@ ${show('foot-drags', 'fever')}
 
 - **Llámenos esta semana**
 
-  - El descanso, el movimiento suave y las pastillas de la tienda no calman el dolor.
+  - El descanso, el movimiento suave y las pastillas no calman el dolor.
   - El dolor baja por una pierna, o la pierna está dormida o con hormigueo.
   - Baja de peso sin querer.
   - El dolor sigue igual toda la noche.
@@ -93,9 +95,8 @@ Cuente desde el día en que empezó el dolor.
 ## ¿Qué tan seguros estamos?
 
 - **Seguros:** las señales del principio piden atención rápida.
-- **Menos seguros:** una señal leve sola. Una señal es motivo para revisar, no para
-  asustarse.
-- **No tener señales no es una garantía.** Si siente que algo no va bien, llame.`,
+- **Menos seguros:** una señal leve sola. Es motivo para revisar, no para asustarse.
+- **No tener señales no es una garantía.** Si algo no va bien, llame.`,
   teachBack: {
     ask: 'Es domingo por la noche y estamos cerrados. Usted empieza a arrastrar un pie. ¿Qué hace?',
     answers: [

@@ -13,8 +13,8 @@ not a sign of harm.**
 1. Find a way to lie that eases the pain. On your side with a pillow between your knees works for many.
 2. Get up every hour while you are awake.
 3. Walk around the room, then the house.
-4. Do the knee bends below.
-5. Try warmth before you move.
+4. Do the knee bends below. Over 20 weeks pregnant? Leave them out.
+5. Try warmth before you move, but not on numb skin. If you are pregnant, ask us first.
 
 It is fine to lie down for a short rest. Try not to stay in bed all day.
 
@@ -34,7 +34,7 @@ ${tell('out-of-bed')}
 
 ## Week 2
 
-1. Walk for 15 to 20 minutes a day.
+1. Walk for 15 to 20 minutes, twice a day.
 2. Go back to work if you can, even for part of the day.
 3. Ask for lighter tasks if you lift a lot.
 4. Do one thing that you enjoy each day.
@@ -45,9 +45,9 @@ ${tell('out-of-bed')}
 - Some ache while you move is all right.
 - It should settle within an hour or so after.
 - If you feel much worse the next day, do half as much. Do not stop.
-- Stop if pain runs further down your leg, or a leg goes numb.
+- Stop if pain runs further down your leg, or a leg goes numb, and call us this week.
 
-${getHelpNow('You had a car crash, a bad fall or a hard blow.')}
+${getHelpNow({ emergency: ['You had a car crash, a bad fall or a hard blow.'] })}
 
 ## How sure are we?
 

@@ -1,19 +1,19 @@
 import { spoken } from '@/lib/content/handouts/spoken'
 import type { HandoutEntry } from '@/lib/handouts/handout'
 import { all, holds, number } from '@/lib/intake/condition'
-import { examinedFirst } from '../cautions'
+import { examinedFirst, pregnant } from '../cautions'
 import { cite } from '../sources'
 
 const underSixWeeks = number('pain-duration-weeks', { below: 6 })
 
 export const keepMoving: HandoutEntry = {
   handout: 'h4',
-  version: 6,
+  version: 7,
   topic: 'moving',
   about: 'A day-by-day way to stay gently active while a new back pain settles.',
   askedFor: 'walk walking rest bed exercise activity active first days acute caminar reposo cama ejercicio activo',
   sources: cite('S6', 'S16', 'S49', 'K'),
-  reviewedOn: '2026-11-27',
+  reviewedOn: '2026-12-01',
   suggestedWhen: [
     {
       reason: 'The pain began within the last 2 weeks',
@@ -33,7 +33,7 @@ export const keepMoving: HandoutEntry = {
       isAskedFor: true,
     },
   ],
-  cautionedWhen: [examinedFirst],
+  cautionedWhen: [examinedFirst, pregnant],
   pemat: {
     understandability: { met: 15, of: 16 },
     actionability: { met: 5, of: 5 },

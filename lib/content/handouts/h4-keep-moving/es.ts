@@ -14,8 +14,8 @@ de las personas eso no es señal de daño.**
    rodillas.
 2. Levántese cada hora mientras no duerma.
 3. Camine por el cuarto y después por la casa.
-4. Doble y estire las rodillas, como se ve más abajo.
-5. Pruebe el calor antes de moverse.
+4. Doble y estire las rodillas, como se ve más abajo. ¿Tiene más de 20 semanas de embarazo? No lo haga.
+5. Pruebe el calor antes de moverse, pero no sobre piel dormida. Si está embarazada, pregúntenos antes.
 
 Está bien acostarse un rato para descansar. Trate de no quedarse en cama todo el día.
 
@@ -35,7 +35,7 @@ ${tell('out-of-bed')}
 
 ## Semana 2
 
-1. Camine de 15 a 20 minutos al día.
+1. Camine de 15 a 20 minutos, dos veces al día.
 2. Vuelva al trabajo si puede, aunque sea parte del día.
 3. Pida tareas más ligeras si levanta mucho peso.
 4. Haga cada día una cosa que le guste.
@@ -46,9 +46,9 @@ ${tell('out-of-bed')}
 - Algo de molestia al moverse está bien.
 - Debe calmarse más o menos una hora después.
 - Si al día siguiente está mucho peor, haga la mitad. No deje de moverse.
-- Pare si el dolor baja más por la pierna, o si una pierna se duerme.
+- Pare si el dolor baja más por la pierna, o si una pierna se duerme, y llámenos esta semana.
 
-${getHelpNow('Tuvo un choque de auto, una caída fuerte o un golpe duro.')}
+${getHelpNow({ emergency: ['Tuvo un choque de auto, una caída fuerte o un golpe duro.'] })}
 
 ## ¿Qué tan seguros estamos?
 

@@ -1,7 +1,7 @@
 import { spoken } from '@/lib/content/handouts/spoken'
 import type { HandoutEntry } from '@/lib/handouts/handout'
 import { any, flag, holds, is, number } from '@/lib/intake/condition'
-import { examinedFirst } from '../cautions'
+import { examinedFirst, pregnant, thinBones } from '../cautions'
 import { cite } from '../sources'
 
 export const stretchAndStrength: HandoutEntry = {
@@ -32,8 +32,8 @@ export const stretchAndStrength: HandoutEntry = {
   ],
   cautionedWhen: [
     examinedFirst,
-    { reason: 'Has bones that break easily: to be asked first', when: any(flag('osteoporosis'), flag('steroid-long')) },
-    { reason: 'Is pregnant: to be asked first', when: is('pregnancy', 'yes') },
+    thinBones,
+    pregnant,
     {
       reason: 'Had a fall, a crash or a blow: to be asked first',
       when: any(flag('trauma-major'), flag('trauma-minor')),

@@ -61,7 +61,7 @@ Call us, too, if your skin blisters or stays dark red.
     ask: 'A patch of your skin is numb. May you put heat or cold on it?',
     answers: [
       { id: 'never', verdict: 'right', words: 'No. I would not feel a burn.' },
-      { id: 'only-cold', verdict: 'close', words: 'No heat, but cold is fine.' },
+      { id: 'only-cold', verdict: 'worrying', words: 'No heat, but cold is fine.' },
       { id: 'if-short', verdict: 'worrying', words: 'Yes, if I keep it short.' },
       { id: 'not-sure', verdict: 'close', words: 'I am not sure yet.' },
     ],

@@ -8,12 +8,12 @@ const skinFeels = all(...['neuro-numb-one', 'ces-both-legs', 'ces-saddle'].map((
 
 export const heatAndCold: HandoutEntry = {
   handout: 'h6',
-  version: 7,
+  version: 8,
   topic: 'easing-pain',
   about: 'How to use warmth and cold packs without a burn, and what they can and cannot do.',
   askedFor: 'ice hot water bottle heating pad warm wrap pack hielo calor bolsa de agua caliente',
   sources: cite('S47', 'K'),
-  reviewedOn: '2026-11-27',
+  reviewedOn: '2026-12-01',
   suggestedWhen: [
     {
       reason: 'Under 6 weeks, and no numb skin',

@@ -61,7 +61,7 @@ Llámenos también si le salen ampollas o la piel sigue rojo oscuro.
     ask: 'Tiene una parte de la piel dormida. ¿Puede ponerle calor o frío?',
     answers: [
       { id: 'never', verdict: 'right', words: 'No. No sentiría una quemadura.' },
-      { id: 'only-cold', verdict: 'close', words: 'Calor no, pero el frío está bien.' },
+      { id: 'only-cold', verdict: 'worrying', words: 'Calor no, pero el frío está bien.' },
       { id: 'if-short', verdict: 'worrying', words: 'Sí, si es poco tiempo.' },
       { id: 'not-sure', verdict: 'close', words: 'Todavía no estoy seguro o segura.' },
     ],

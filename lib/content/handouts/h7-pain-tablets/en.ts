@@ -66,11 +66,13 @@ A gel that you rub on the skin is the gentler choice. Ask about it, above all if
 - Muscle relaxants make many people sleepy or dizzy.
 - Did a doctor give you one of these? Do not stop all at once. Talk to us.
 
-${getHelpNow(
-  'You took more in one day than the box says, even if you feel well.',
-  'Your poo is black like tar, or you throw up blood.',
-  'Your face or throat swells, or you wheeze.',
-)}
+${getHelpNow({
+  emergency: [
+    'You took more in one day than the box says, even if you feel well.',
+    'Your poo is black like tar, or you throw up blood.',
+    'Your face or throat swells, or you wheeze.',
+  ],
+})}
 
 ## How sure are we?
 

@@ -66,11 +66,13 @@ Un gel que se pone en la piel es más suave. Pregunte por él, sobre todo si tie
 - Los relajantes musculares dan sueño o mareo a mucha gente.
 - ¿Un médico le dio una de estas? No la deje de golpe. Llámenos.
 
-${getHelpNow(
-  'Tomó más al día de lo que dice la caja, aunque se sienta bien.',
-  'Su excremento es negro como el alquitrán, o vomita sangre.',
-  'Se le hincha la cara o la garganta, o le silba el pecho.',
-)}
+${getHelpNow({
+  emergency: [
+    'Tomó más al día de lo que dice la caja, aunque se sienta bien.',
+    'Su excremento es negro como el alquitrán, o vomita sangre.',
+    'Se le hincha la cara o la garganta, o le silba el pecho.',
+  ],
+})}
 
 ## ¿Qué tan seguros estamos?
 

@@ -16,7 +16,7 @@ There is no one right way to lift.**
 ## As you lift
 
 1. Stand close, with your feet apart. Get a firm grip.
-2. Bend your knees, your hips or your back. Use what feels strong to you.
+2. Bend your knees, your hips or your back: what feels strong. With thin bones, not your back.
 3. Hold the load close to your body.
 4. Lift at your own speed. Do not jerk.
 5. Turn with your feet, not with your back, when the load is heavy.
@@ -61,7 +61,12 @@ Tick off one step at a time. Stay on it until it feels easy:
 
 A mild ache that fades within an hour is fine. If you feel much worse the next day, go back one step.
 
-${getHelpNow('A heavy thing hit your back, or you had a bad fall.')}
+${getHelpNow({
+  emergency: [
+    'A heavy thing hit your back, or you had a bad fall.',
+    'You take a blood thinner, and strong back pain came all at once.',
+  ],
+})}
 
 ## How sure are we?
 

@@ -1,17 +1,17 @@
 import { spoken } from '@/lib/content/handouts/spoken'
 import type { HandoutEntry } from '@/lib/handouts/handout'
 import { holds, is } from '@/lib/intake/condition'
-import { examinedFirst } from '../cautions'
+import { examinedFirst, thinBones } from '../cautions'
 import { cite } from '../sources'
 
 export const liftingAndCarrying: HandoutEntry = {
   handout: 'h9',
-  version: 7,
+  version: 8,
   topic: 'daily-life',
   about: 'How to lift and carry with less strain, at work and when caring for someone, and what to do if it hurts.',
   askedFor: 'lift heavy load boxes bend caring job levantar peso cargar cajas agacharse',
   sources: cite('S48', 'S49', 'K'),
-  reviewedOn: '2026-11-28',
+  reviewedOn: '2026-12-01',
   suggestedWhen: [
     {
       reason: 'Asks about lifting',
@@ -28,7 +28,7 @@ export const liftingAndCarrying: HandoutEntry = {
     { reason: 'Lifts at work', tiers: ['SOON', 'ROUTINE'], when: is('work', 'lifting') },
     { reason: 'Cares for someone, which can mean lifting', tiers: ['SOON', 'ROUTINE'], when: is('work', 'caring') },
   ],
-  cautionedWhen: [examinedFirst],
+  cautionedWhen: [examinedFirst, thinBones],
   pemat: {
     understandability: { met: 14, of: 16 },
     actionability: { met: 4, of: 5 },

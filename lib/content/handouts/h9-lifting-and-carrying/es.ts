@@ -16,7 +16,7 @@ poco a poco. No hay una sola forma correcta de levantar.**
 ## Al levantar
 
 1. Póngase cerca, con los pies separados. Agarre con firmeza.
-2. Doble las rodillas, la cadera o la espalda. Use lo que le dé más fuerza.
+2. Doble las rodillas, la cadera o la espalda. Con huesos frágiles, la espalda no.
 3. Lleve la carga cerca del cuerpo.
 4. Levante a su ritmo, sin tirones.
 5. Si la carga es pesada, gire con los pies y no con la espalda.
@@ -39,7 +39,7 @@ ${show('carry-two-bags')}
 3. Suba la cama a la altura de su cadera, si se puede.
 4. Si alguien empieza a caerse, no sostenga todo su peso. Acompáñelo hasta el suelo si puede.
 
-¿Cuida a alguien en casa? Pregúntenos quién presta estas ayudas y le enseña a usarlas.
+¿Cuida a alguien en casa? Pregúntenos quién presta estas ayudas.
 
 ## Si le duele al levantar
 
@@ -52,23 +52,28 @@ toma esteroides. Puede haber un hueso roto.
 
 ## Volver a levantar peso
 
-Marque un paso a la vez. Siga en ese paso hasta que le resulte fácil:
+Marque un paso a la vez. Siga en él hasta que sea fácil:
 
 - Levanto cosas ligeras, como una taza llena o un libro.
 - Levanto una bolsa pequeña de una mesa.
 - Levanto una bolsa pequeña del piso.
 - Levanto lo que necesito para mi día o mi trabajo.
 
-Un dolor leve que se va en una hora está bien. Si al día siguiente se siente mucho peor, vuelva un paso atrás.
+Un dolor leve que se va en una hora está bien. Si al otro día está mucho peor, vuelva un paso atrás.
 
-${getHelpNow('Algo pesado le golpeó la espalda, o tuvo una caída fuerte.')}
+${getHelpNow({
+  emergency: [
+    'Algo pesado le golpeó la espalda, o tuvo una caída fuerte.',
+    'Toma un anticoagulante, y un dolor de espalda fuerte llegó de repente.',
+  ],
+})}
 
 ## ¿Qué tan seguros estamos?
 
 - **Pocas pruebas:** que doblar las rodillas con la espalda recta sea más seguro que doblar la espalda.
 - **Bastante seguros:** una carga cerca del cuerpo exige menos a la espalda que una carga lejos.
-- **No sabemos:** si las clases para aprender a levantar evitan el dolor.
-- **Muy seguros:** el reposo en cama no ayuda. Si el dolor vuelve, no significa que usted hizo algo mal.`,
+- **No sabemos:** si las clases de cómo levantar evitan el dolor.
+- **Muy seguros:** el reposo en cama no ayuda. Si el dolor vuelve, usted no hizo nada mal.`,
   teachBack: {
     ask: 'Levanta una caja y de repente siente un dolor agudo en la espalda. ¿Qué hace primero?',
     answers: [

@@ -47,7 +47,8 @@ export const sinceThen: Readonly<Record<string, ItemWords>> = {
       'thin-bones': 'Huesos débiles (osteoporosis), o un hueso que se rompió en una caída pequeña',
       steroids: 'Pastillas de esteroides (cortisona) durante 3 meses o más, como prednisona',
       'blood-thinner': 'Anticoagulantes, como warfarina, acenocumarol, apixabán o inyecciones de heparina',
-      'stiff-disease': 'Una enfermedad que ha puesto rígida la columna, como la espondilitis',
+      'stiff-disease':
+        'Una enfermedad que ha puesto rígida la columna, como la espondilitis anquilosante o la hiperostosis (DISH)',
       operation: 'Una operación que fusionó (soldó) algunos huesos de la columna',
     },
     aboutAnother: { ask: '¿Tiene o toma {name} algo de esto?' },

@@ -27,7 +27,7 @@ export const generalHealth: Readonly<Record<string, ItemWords>> = {
   },
   'fused-spine': {
     ask: '¿Le han dicho que tiene la columna rígida o fusionada (soldada)?',
-    hint: 'Una enfermedad, como la espondilitis, puede ponerla rígida.',
+    hint: 'Una enfermedad, como la espondilitis anquilosante o la hiperostosis (DISH), puede ponerla rígida.',
     label: 'Columna rígida o fusionada',
     options: {
       no: 'No',

@@ -13,7 +13,7 @@ import { bootId } from '@/lib/launch/processes'
 import { homeIn } from '@/lib/launch/running-database'
 import { asLauncher } from '@/tests/support/as-launcher'
 
-/** Milliseconds: PostgreSQL is started ten times, on a machine that may have other things to do. */
+/** Milliseconds: PostgreSQL is started near twenty times, on a machine that may have other things to do. */
 const patience = 240_000
 
 let here: string

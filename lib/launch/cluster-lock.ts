@@ -31,17 +31,22 @@ const holderOf = (lines: readonly string[]) => {
   return holders.some((words) => isRunning(pid, words)) ? pid : undefined
 }
 
-const refuseHeld = (file: string) => {
+/** What is said to whoever comes second. */
+interface Taken {
+  readonly by: (holder: number) => string
+  readonly justNow: string
+}
+
+const refuseHeld = (file: string, taken: Taken) => {
   const holder = holderOf(linesIn(file))
-  if (holder !== undefined)
-    throw new Problem(`Keel is already running on this data (process ${String(holder)}): stop that one first.`)
+  if (holder !== undefined) throw new Problem(taken.by(holder))
 }
 
 const isTaken = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EEXIST'
 const isGone = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT'
 
 /** Its name appears with this process's number inside, and only where there was none. */
-const sign = (file: string) => {
+const sign = (file: string, taken: Taken) => {
   const partial = `${file}.${String(process.pid)}`
   const words = `${String(process.pid)}\n${bootId()}\n`
   try {
@@ -56,7 +61,7 @@ const sign = (file: string) => {
       }
     })
   } catch (error) {
-    if (isTaken(error)) throw new Problem('Another Keel has just been started on this data: only one can use it.')
+    if (isTaken(error)) throw new Problem(taken.justNow)
     throw error
   } finally {
     rmSync(partial, { force: true })
@@ -82,9 +87,9 @@ const clearTurn = (turn: string) => {
 }
 
 /** Of several that find the lock of one that is gone, one at a time looks again and takes it. */
-const inTurn = (turn: string, take: () => void) => {
+const inTurn = (turn: string, taken: Taken, take: () => void) => {
   clearTurn(turn)
-  sign(turn)
+  sign(turn, taken)
   try {
     take()
   } finally {
@@ -92,19 +97,32 @@ const inTurn = (turn: string, take: () => void) => {
   }
 }
 
-/** One Keel a cluster. A lock left by a process that is gone is taken over. */
-export const lockCluster = (home: string) => {
-  const file = join(home, 'keel.pid')
-  refuseHeld(file)
-  inTurn(`${file}.turn`, () => {
-    refuseHeld(file)
+/** A lock left by a process that is gone is taken over. */
+const lock = (file: string, taken: Taken) => {
+  refuseHeld(file, taken)
+  inTurn(`${file}.turn`, taken, () => {
+    refuseHeld(file, taken)
     rmSync(file, { force: true })
-    sign(file)
+    sign(file, taken)
   })
   return () => {
     if (pidIn(file) === process.pid) rmSync(file, { force: true })
   }
 }
+
+/** One Keel a cluster. */
+export const lockCluster = (home: string) =>
+  lock(join(home, 'keel.pid'), {
+    by: (holder) => `Keel is already running on this data (process ${String(holder)}): stop that one first.`,
+    justNow: 'Another Keel has just been started on this data: only one can use it.',
+  })
+
+/** One rehearsal beside it. */
+export const lockRehearsal = (home: string) =>
+  lock(join(home, 'rehearsal.pid'), {
+    by: (holder) => `A restore is being rehearsed here already (process ${String(holder)}): wait until it is done.`,
+    justNow: 'A rehearsal has just been started here: wait until it is done.',
+  })
 
 /**
  * With the lock held, a PostgreSQL on this cluster belongs to a Keel that was killed: it is stopped. A pid file whose

@@ -6,7 +6,7 @@ import pg from 'pg'
 import type { Account } from './account'
 import { choosePort } from './choose-port'
 import { clearOrphan, lockCluster } from './cluster-lock'
-import { firstLog, lastReason } from './last-reason'
+import { firstLog, lastReason, type Logs, logsIn } from './last-reason'
 import { onDisk } from './on-disk'
 import { waitUntilGone } from './processes'
 import { Problem, runQuietly } from './progress.mjs'
@@ -110,6 +110,8 @@ const archiving = ['archive_mode=on']
 interface Spawned {
   readonly child: ChildProcess
   readonly ended: Promise<void>
+  /** As they were before. */
+  readonly logs: Logs
 }
 
 const spawnPostgres = ({ home, native, account, settings = [] }: ClusterPlace, port: number): Spawned => {
@@ -120,6 +122,7 @@ const spawnPostgres = ({ home, native, account, settings = [] }: ClusterPlace, p
     ...archiving,
     ...logging,
   ]
+  const logs = logsIn(home)
   const output = onDisk(home, () => openSync(join(home, firstLog), 'w'))
   const child = spawn(
     join(native, 'bin/postgres'),
@@ -145,13 +148,13 @@ const spawnPostgres = ({ home, native, account, settings = [] }: ClusterPlace, p
     child.once('error', end)
     child.once('exit', end)
   })
-  return { child, ended }
+  return { child, ended, logs }
 }
 
-const untilItAnswers = async (url: string, home: string, child: ChildProcess, signal: AbortSignal | undefined) => {
+const untilItAnswers = async (url: string, home: string, { child, logs }: Spawned, signal: AbortSignal | undefined) => {
   while (!(await answers(url))) {
     if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) {
-      throw new Problem(`PostgreSQL did not start (${lastReason(home) ?? `see ${home}`}).`)
+      throw new Problem(`PostgreSQL did not start (${lastReason(home, logs) ?? `see ${home}`}).`)
     }
     await sleep(25, undefined, { signal })
   }
@@ -171,7 +174,7 @@ export const startCluster = async (place: ClusterPlace, signal?: AbortSignal): P
     const { child, ended } = spawned
     void ended.then(unlock)
     const superuserUrl = `postgresql://${superuser}:${password}@127.0.0.1:${String(port)}/postgres`
-    await untilItAnswers(superuserUrl, home, child, signal)
+    await untilItAnswers(superuserUrl, home, spawned, signal)
     const pid = child.pid ?? 0
     return { port, superuserUrl, pid, ended, stop: () => stop(child, ended) }
   } catch (error) {

@@ -1,18 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import {
-  chmodSync,
-  chownSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statfsSync,
-  writeFileSync,
-} from 'node:fs'
+import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Account } from '../account'
+import { writeWhole, onDisk } from '../on-disk'
 import { Problem } from '../progress.mjs'
+import { inOrder } from './in-order'
 import { type Manifest, manifestName, readManifest } from './manifest'
 import { outlived } from './wal'
 
@@ -26,32 +18,62 @@ const marker = 'keel-backups.json'
 
 export const archiveOf = (folder: string, name: string): string => join(folder, 'wal', name)
 
-/** Of the backups that are whole, the oldest first. */
-export const backupsIn = (folder: string): readonly Backup[] =>
-  readdirSync(folder)
+export interface Backups {
+  /** The oldest first. */
+  readonly whole: readonly Backup[]
+  /** The folders of those whose manifest cannot be read. */
+  readonly unreadable: readonly string[]
+}
+
+export function backupsIn(folder: string): Backups {
+  const read = readdirSync(folder)
     .filter((name) => /^\d{8}T\d{6}Z$/.test(name) && existsSync(join(folder, name, manifestName)))
     .sort()
     .map((name) => ({ path: join(folder, name), manifest: readManifest(join(folder, name)) }))
+  return {
+    whole: inOrder(read.flatMap(({ path, manifest }) => (manifest ? { path, manifest } : []))),
+    unreadable: read.flatMap(({ path, manifest }) => (manifest ? [] : path)),
+  }
+}
 
 export const isBackupFolder = (folder: string): boolean => existsSync(join(folder, marker))
+
+const afterwards = 'take the backup again'
+
+/** An earlier Keel left an empty marker where the disk was full. */
+const isFresh = (folder: string) =>
+  readdirSync(folder).every((name) => name.startsWith(marker)) &&
+  (!isBackupFolder(folder) || readFileSync(join(folder, marker), 'utf8') === '')
+
+const systemOf = (folder: string): string => {
+  try {
+    return (JSON.parse(readFileSync(join(folder, marker), 'utf8')) as { system: string }).system
+  } catch {
+    throw new Problem(`${join(folder, marker)} cannot be read: move ${folder} aside, and take the backup again.`)
+  }
+}
 
 /** Makes it, or takes one that holds backups of the same data and of nothing else. */
 export function openBackupFolder(folder: string, system: string): void {
   try {
-    mkdirSync(folder, { recursive: true })
-    const names = readdirSync(folder)
-    if (names.length === 0)
-      writeFileSync(join(folder, marker), JSON.stringify({ system }), { mode: 0o600, flush: true })
-    else if (!isBackupFolder(folder))
-      throw new Problem(`${folder} is not empty and holds no backups of Keel: name another folder.`)
-    // Passable but not listable: PostgreSQL's user puts its WAL inside.
-    chmodSync(folder, 0o711)
+    onDisk(
+      folder,
+      () => {
+        mkdirSync(folder, { recursive: true })
+        if (isFresh(folder)) writeWhole(join(folder, marker), JSON.stringify({ system }), 0o600, afterwards)
+        else if (!isBackupFolder(folder))
+          throw new Problem(`${folder} is not empty and holds no backups of Keel: name another folder.`)
+        // Passable but not listable: PostgreSQL's user puts its WAL inside.
+        chmodSync(folder, 0o711)
+      },
+      afterwards,
+    )
   } catch (error) {
     if (error instanceof Problem) throw error
-    throw new Problem(`Backups were to go to ${folder}, and this user may not write there.`)
+    throw new Problem(`Backups were to go to ${folder}, and nothing can be written there.`)
   }
-  const { system: there } = JSON.parse(readFileSync(join(folder, marker), 'utf8')) as { system: string }
-  if (there !== system) throw new Problem(`${folder} holds backups of another database: name another folder.`)
+  if (systemOf(folder) !== system)
+    throw new Problem(`${folder} holds backups of another database: name another folder.`)
 }
 
 /** PostgreSQL itself writes into it, as whoever it runs as. */
@@ -77,19 +99,31 @@ export function refuseFullDisk(folder: string, bytes: number): void {
   )
 }
 
-/** Keeps the newest, and the WAL that they need; says how many backups went. */
-export function clearOld(folder: string, keep: number): number {
-  const all = backupsIn(folder)
-  const kept = all.slice(-keep)
-  for (const { path } of all.slice(0, -keep)) rmSync(path, { recursive: true })
+/** Of WAL what those that are kept do not need. */
+function clearWal(folder: string, kept: readonly Backup[]): void {
   for (const name of readdirSync(join(folder, 'wal'))) {
-    const [oldest] = kept.filter(({ manifest }) => manifest.archive === name)
-    if (!oldest) {
+    const needed = kept.filter(({ manifest }) => manifest.archive === name).map(({ manifest }) => manifest.firstWal)
+    const [oldest] = needed.sort()
+    if (oldest === undefined) {
       rmSync(archiveOf(folder, name), { recursive: true })
       continue
     }
-    for (const file of outlived(readdirSync(archiveOf(folder, name)), oldest.manifest.firstWal))
+    for (const file of outlived(readdirSync(archiveOf(folder, name)), oldest))
       rmSync(join(archiveOf(folder, name), file))
   }
-  return all.length - kept.length
+}
+
+/** Keeps the newest, the one just taken among them, and the WAL that they need; says how many backups went. */
+export function clearOld(folder: string, keep: number, taken: string): number {
+  const { whole, unreadable } = backupsIn(folder)
+  const others = whole.filter(({ path }) => path !== taken)
+  const gone = others.slice(0, Math.max(0, others.length + 1 - keep))
+  for (const { path } of gone) rmSync(path, { recursive: true })
+  // Which WAL those need that cannot be read, nobody knows.
+  if (unreadable.length === 0)
+    clearWal(
+      folder,
+      whole.filter((each) => !gone.includes(each)),
+    )
+  return gone.length
 }

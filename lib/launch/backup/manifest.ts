@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { Problem } from '../progress.mjs'
 
 const file = z.object({ path: z.string(), bytes: z.number().int(), sha256: z.string().length(64) })
 
@@ -15,6 +14,8 @@ const manifest = z.object({
   system: z.string(),
   begunAt: z.iso.datetime(),
   endedAt: z.iso.datetime(),
+  /** Counted on in its folder, whatever the clock says; those of an older Keel have none. */
+  count: z.number().int().positive().optional(),
   /** The folder of WAL that goes on from here, and which of it the backup itself needs. */
   archive: z.string(),
   firstWal: z.string().length(24),
@@ -31,11 +32,15 @@ export type StoredFile = z.infer<typeof file>
 
 export const manifestName = 'manifest.json'
 
-export const readManifest = (backup: string): Manifest => {
+export const whyUnreadable = (backup: string): string =>
+  `${join(backup, manifestName)} cannot be read, or is not what Keel wrote.`
+
+/** Nothing where it cannot be read, or is not what Keel wrote. */
+export const readManifest = (backup: string): Manifest | undefined => {
   try {
     return manifest.parse(JSON.parse(readFileSync(join(backup, manifestName), 'utf8')))
   } catch {
-    throw new Problem(`${join(backup, manifestName)} cannot be read, or is not what Keel wrote.`)
+    return undefined
   }
 }
 

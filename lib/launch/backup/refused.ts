@@ -1,6 +1,21 @@
 import pg from 'pg'
 import { Problem } from '../progress.mjs'
 
+const readable: Readonly<Record<string, string>> = {
+  ENOENT: 'is missing',
+  EACCES: 'may not be read by this user',
+  EPERM: 'may not be read by this user',
+}
+
+/** What a disk says no to while a backup is laid out in `room`, in a sentence; what the code did wrong stays as it is. */
+export function notRestored(error: unknown, room: string): unknown {
+  const { code = '', path } = error as NodeJS.ErrnoException
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return new Problem(`The disk of ${room} became full: make room, and try again. Nothing was restored.`)
+  const why = readable[code]
+  return why === undefined || path === undefined ? error : new Problem(`${path} ${why}: nothing was restored.`)
+}
+
 /**
  * What a disk or PostgreSQL says no to is for whoever runs Keel, in a sentence; what the code did wrong stays as it is.
  * `folder` is where the backup was to go.

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { accountForPostgres, programsFor } from '../account'
-import { clearOrphan, lockCluster } from '../cluster-lock'
+import { clearOrphan, lockCluster, lockRehearsal } from '../cluster-lock'
 import { clusterHome, openDataFolder } from '../data-folder'
 import { top } from '../install.mjs'
 import { Problem } from '../progress.mjs'
@@ -22,6 +22,8 @@ interface Asked {
 
 export interface Restored extends Recovered {
   readonly backup: string
+  /** The folders of backups whose manifest cannot be read: they were passed over. */
+  readonly unreadable: readonly string[]
   /** Where the data is now that was there before. */
   readonly aside: string | undefined
 }
@@ -47,10 +49,13 @@ const prepare = ({ from, data, until }: Asked) => {
 export async function rehearse(asked: Asked): Promise<Restored> {
   const { folder, chosen, home, place } = prepare(asked)
   const room = join(home, 'rehearsal')
+  const unlock = lockRehearsal(home)
   try {
-    return { ...(await recover(folder, chosen, room, place, asked.until)), backup: chosen.path, aside: undefined }
+    const recovered = await recover(folder, chosen, room, place, asked.until)
+    return { ...recovered, backup: chosen.path, unreadable: chosen.unreadable, aside: undefined }
   } finally {
     rmSync(room, { recursive: true, force: true })
+    unlock()
   }
 }
 
@@ -85,7 +90,8 @@ export async function restoreBackup(asked: Asked): Promise<Restored> {
       return recovering
     }, room)
     finishSwap(home)
-    return { ...recovered, backup: chosen.path, aside: isTaken ? aside : undefined }
+    const { path: backup, unreadable } = chosen
+    return { ...recovered, backup, unreadable, aside: isTaken ? aside : undefined }
   } finally {
     unlock()
   }

@@ -6,7 +6,7 @@ import { withClient } from '../connection'
 import { Problem } from '../progress.mjs'
 import { embeddedUrl, homeIn } from '../running-database'
 import { archiveInto } from './archiving'
-import { archiveOf, clearOld, openBackupFolder } from './backup-folder'
+import { archiveOf, backupsIn, clearOld, openBackupFolder } from './backup-folder'
 import { baseBackup } from './base-backup'
 import { settle, storeFile } from './copy'
 import { bytesOf, type Manifest, manifestName } from './manifest'
@@ -26,6 +26,8 @@ export interface Taken {
   readonly path: string
   readonly bytes: number
   readonly cleared: number
+  /** Earlier ones whose manifest cannot be read: they stay, and with them all WAL. */
+  readonly unreadable: readonly string[]
 }
 
 type Facts = Pick<Manifest, 'system' | 'postgres' | 'segmentBytes' | 'migration'>
@@ -49,6 +51,9 @@ const refuseTwoAtOnce = async (client: pg.Client) => {
 }
 
 const stampOf = (time: Date) => `${time.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`
+
+const nextCount = (folder: string) =>
+  1 + Math.max(0, ...backupsIn(folder).whole.map(({ manifest }) => manifest.count ?? 0))
 
 /** While Keel serves. It has its name once it is whole; what was cut off is cleared by the next one. */
 export async function takeBackup({ data, to, keep }: Asked): Promise<Taken> {
@@ -79,6 +84,7 @@ export async function takeBackup({ data, to, keep }: Asked): Promise<Taken> {
     const manifest: Manifest = {
       format: 1,
       ...facts,
+      count: nextCount(folder),
       begunAt: begun.toISOString(),
       endedAt: new Date().toISOString(),
       archive,
@@ -89,7 +95,8 @@ export async function takeBackup({ data, to, keep }: Asked): Promise<Taken> {
     settle()
     const path = join(folder, stampOf(begun))
     renameSync(partial, path)
-    return { path, bytes: bytesOf(manifest), cleared: keep === undefined ? 0 : clearOld(folder, keep) }
+    const cleared = keep === undefined ? 0 : clearOld(folder, keep, path)
+    return { path, bytes: bytesOf(manifest), cleared, unreadable: backupsIn(folder).unreadable }
   }
   return withClient(url, "Keel's own folder", (client) =>
     take(client).catch((error: unknown) => {

@@ -21,19 +21,27 @@ interface Needed {
   readonly segmentBytes: number
 }
 
-/** From the first that a backup needs to the last that is there, without a hole; else the one that is missing. */
+interface Leading {
+  readonly segments: readonly string[]
+  /** The first that is missing though later ones are there: these lead nowhere. */
+  readonly hole: string | undefined
+}
+
+/** From the first that a backup needs as far as there is no hole; else the one that the backup itself needs and that is missing. */
 export const unbroken = (
   there: readonly string[],
   { firstWal, lastWal, segmentBytes }: Needed,
-): { readonly segments: readonly string[] } | { readonly missing: string } => {
-  const segments = there.filter((name) => name >= firstWal)
-  const last = segments.at(-1) ?? ''
+): Leading | { readonly missing: string } => {
+  const all = there.filter((name) => name >= firstWal)
+  const segments: string[] = []
   let expected = firstWal
-  for (const name of segments) {
-    if (name !== expected) return { missing: expected }
+  for (const name of all) {
+    if (name !== expected) break
+    segments.push(name)
     expected = segmentAfter(name, segmentBytes)
   }
-  return last < lastWal ? { missing: expected } : { segments }
+  if (expected <= lastWal) return { missing: expected }
+  return { segments, hole: segments.length < all.length ? expected : undefined }
 }
 
 /** What the oldest backup that is kept does not need any more. */

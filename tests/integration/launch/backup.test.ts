@@ -159,7 +159,7 @@ it(
 it(
   'goes another way from there: its WAL does not come among the one that it was brought back from',
   async () => {
-    const [backup] = backupsIn(backups)
+    const [backup] = backupsIn(backups).whole
     const archive = join(backups, 'wal', String(backup?.manifest.archive))
     const there = readdirSync(archive)
     await write(5)
@@ -195,7 +195,7 @@ it(
   async () => {
     const { cleared } = await takeBackup({ data, to: backups, keep: 1 })
     expect(cleared).toBe(2)
-    const [only, ...more] = backupsIn(backups)
+    const [only, ...more] = backupsIn(backups).whole
     expect(more).toEqual([])
     expect(readdirSync(join(backups, 'wal'))).toEqual([only?.manifest.archive])
     const { rows } = await client.query<{ n: number }>('SELECT count(*)::int AS n FROM clinic')
@@ -248,7 +248,7 @@ it(
 it(
   'does not bring back what is not what was backed up',
   async () => {
-    const [backup] = backupsIn(backups)
+    const [backup] = backupsIn(backups).whole
     const spoil = async (file: string, change: (content: Buffer) => void, words: string) => {
       const sound = readFileSync(file)
       const content = Buffer.from(sound)

@@ -28,6 +28,13 @@ describe('the WAL that a backup needs', () => {
     expect(unbroken(segments, { firstWal: wal('0', '1'), lastWal: wal('0', '2'), segmentBytes })).toEqual({ missing })
   })
 
+  it('that is not in one piece after it leads up to the hole', () => {
+    const needed = { firstWal: wal('0', '1'), lastWal: wal('0', '2'), segmentBytes }
+    const segments = [wal('0', '1'), wal('0', '2'), wal('0', '3')]
+    const later = [wal('0', '5'), wal('0', '6')]
+    expect(unbroken([...segments, ...later], needed)).toEqual({ segments, hole: wal('0', '4') })
+  })
+
   it('begins with what the oldest backup needs: what is older may go, histories and halves stay out of it', () => {
     const names = [`${wal('0', '2')}.gz`, `${wal('0', '1')}.00000028.backup.gz`, '00000002.history.gz', 'partial.x']
     expect(segmentsIn(names)).toEqual([wal('0', '2')])
@@ -89,7 +96,10 @@ describe('a moment to go back to', () => {
     expect(readTime('2026-11-27 08:30+02:00').toISOString()).toBe('2026-11-27T06:30:00.000Z')
   })
 
-  it.each(['yesterday', '2026', '08:30', '2026-13-27T08:30Z', ''])('is not guessed from "%s"', (text) => {
-    expect(() => readTime(text)).toThrow('is no time')
-  })
+  it.each(['yesterday', '2026', '08:30', '2026-13-27T08:30Z', '2026-11-31T08:30:00Z', '2027-02-29 08:30', ''])(
+    'is not guessed from "%s"',
+    (text) => {
+      expect(() => readTime(text)).toThrow('is no time')
+    },
+  )
 })

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { lockCluster } from '@/lib/launch/cluster-lock'
+import { lockCluster, lockRehearsal } from '@/lib/launch/cluster-lock'
 import { bootId } from '@/lib/launch/processes'
 import { Problem } from '@/lib/launch/progress.mjs'
 import { asLauncher } from '@/tests/support/as-launcher'
@@ -37,6 +37,14 @@ it.each(['lib/launch/serve.ts', 'lib/launch/backup/restore-cli.ts'])('is refused
     await heldBy(boot, words)
     expect(() => lockCluster(home)).toThrow('already running on this data')
   }
+})
+
+it('of a rehearsal is refused to a second one, and stands in nobody else’s way', async () => {
+  lock = join(home, 'rehearsal.pid')
+  await heldBy(bootId(), 'lib/launch/backup/restore-cli.ts')
+  expect(() => lockRehearsal(home)).toThrow('is being rehearsed here already')
+  lockCluster(home)()
+  expect(existsSync(lock)).toBe(true)
 })
 
 it('is taken over from another program that has the number by now, though it is one of Node', async () => {

@@ -59,12 +59,14 @@ const looksSchema = z
     ninetiethMs: spans?.[1] ?? null,
   }))
 
-/** The moment from which a case's target runs. */
-const runsFrom = Prisma.sql`c.target_from`
+/** When somebody looked first, also where what the patient said since has made the case new again. */
+const lookedAt = Prisma.sql`coalesce(c.kept_look_at, c.first_look_at)`
+/** By when somebody should have. */
+const lookDue = Prisma.sql`coalesce(c.kept_due_at, was.due_at, c.due_at)`
 
 /**
  * What a case was before its tier was changed at the first look or later, or raised by whoever opened it again: its target is
- * judged by what it then was. `keel_count_erased` counts in the same way.
+ * judged by what it then was. `keel_count_erased` counts in the same way, and `keel_keep_first_look` keeps it so.
  */
 const beforeChange = Prisma.sql`
   LEFT JOIN LATERAL (
@@ -90,9 +92,8 @@ export async function looksInPeriod(
       count(*) FILTER (WHERE is_in_time IS NULL AND due >= ${until})::int AS waiting,
       percentile_cont(ARRAY[0.5, 0.9]) WITHIN GROUP (ORDER BY took) AS spans
     FROM (
-      SELECT coalesce(was.tier, c.tier) AS tier, coalesce(was.due_at, c.due_at) AS due,
-        c.first_look_at <= coalesce(was.due_at, c.due_at) AS is_in_time,
-        extract(epoch FROM c.first_look_at - ${runsFrom})::float8 * 1000 AS took
+      SELECT coalesce(c.kept_tier, was.tier, c.tier) AS tier, ${lookDue} AS due, ${lookedAt} <= ${lookDue} AS is_in_time,
+        extract(epoch FROM ${lookedAt} - coalesce(c.kept_target_from, c.target_from))::float8 * 1000 AS took
       FROM triage_case c ${beforeChange}
       WHERE c.clinic_id = ${clinicId}::uuid AND c.opened_at >= ${from} AND c.opened_at <= ${until}
       UNION ALL

@@ -227,8 +227,9 @@ const counted: Readonly<Record<string, (insights: Insights) => Promise<void>>> =
             (reason === undefined || given === reason),
         ),
       ).length
-    for (const { flag, lowered, madeMoreUrgent, reasons } of flags.lines) {
+    for (const { flag, lowered, madeMoreUrgent, changed, reasons } of flags.lines) {
       expect([flag, lowered, madeMoreUrgent]).toEqual([flag, changesOf(flag, true), changesOf(flag, false)])
+      expect([flag, changed]).toEqual([flag, changesOf(flag, null)])
       for (const each of reasons) expect(each.cases).toBe(changesOf(flag, each.isLowered, each.reason))
     }
     expect([flags.lowered, flags.madeMoreUrgent]).toEqual([changesOf(null, true), changesOf(null, false)])

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util'
 import { beforeAll, expect, it } from 'vitest'
+import clinicWords from '@/lib/content/messages/en/clinic.json'
 import { changeTier } from '@/lib/operations/cases/change-tier'
 import { claimCase } from '@/lib/operations/cases/claim-case'
 import { closeCase } from '@/lib/operations/cases/close-case'
@@ -12,6 +14,7 @@ import { archivePatient } from '@/lib/operations/patients/archive-patient'
 import { mergePatients } from '@/lib/operations/patients/merge-patients'
 import { viewMerge } from '@/lib/operations/patients/view-merge'
 import type { Insights } from '@/lib/insights/insights'
+import type { Section } from '@/lib/insights/sections'
 import { type Tier, tiers } from '@/lib/triage/urgency'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
@@ -257,7 +260,12 @@ it.each(Object.keys(counted))('%s: the same as counted in another way', async (s
   await counted[section]?.(await see())
 })
 
-it('what was erased is counted on where it can be, as it was counted before, and is gone from the rest', async () => {
+const figuresOf = {
+  ...{ intakes: 'forms', 'first-look': 'looks', contact: 'reached', tries: 'reached', returns: 'returns' },
+  ...{ codes: 'codes', hospital: 'ended', flags: 'flags', 'drop-off': 'dropOff', handouts: 'handouts' },
+} as const satisfies Partial<Record<Section, keyof Insights>>
+
+it('what was erased is counted on where it can be, as it was counted before, and is gone from the rest, which says so', async () => {
   const before = await see()
   const lead = await newLead(keel.here)
   for (const patientId of toErase) await eraseNow(lead, patientId)
@@ -265,6 +273,11 @@ it('what was erased is counted on where it can be, as it was counted before, and
   for (const part of ['forms', 'looks', 'dropOff'] as const) expect(after[part]).toEqual(before[part])
   for (const section of ['codes', 'hospital', 'flags']) await counted[section]?.(after)
   expect(after.ended).not.toEqual(before.ended)
+  const lost = Object.entries(figuresOf).filter(([, part]) => !isDeepStrictEqual(after[part], before[part]))
+  expect(lost.map(([section]) => section)).toEqual(expect.arrayContaining(['flags', 'hospital', 'handouts']))
+  for (const [section] of lost) {
+    expect(clinicWords.insights.about[section as keyof typeof figuresOf]).toContain('was erased since')
+  }
 })
 
 it('what was drawn and found of routine cases is the same as counted case by case', async () => {

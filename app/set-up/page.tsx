@@ -5,6 +5,7 @@ import { FirstClinicForm } from '@/components/clinic/first-clinic-form'
 import { PublicShell } from '@/components/shell/public-shell'
 import { PageTitle } from '@/components/ui/page-title'
 import { hasClinic } from '@/lib/auth/first-clinic'
+import { timeZonesWith } from '@/lib/clinics/time-zones'
 import { firstClinicHeld } from '@/lib/forms/first-clinic-fields'
 import { guarded } from '../guarded'
 import { openClinic } from './actions'
@@ -19,7 +20,7 @@ export default guarded(['form', 'obstacles', 'password', 'settings', 'setUp'], a
   return (
     <PublicShell>
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
-      <FirstClinicForm action={openClinic} held={firstClinicHeld} timeZones={Intl.supportedValuesOf('timeZone')} />
+      <FirstClinicForm action={openClinic} held={firstClinicHeld} timeZones={timeZonesWith()} />
     </PublicShell>
   )
 })

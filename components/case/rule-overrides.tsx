@@ -1,11 +1,9 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { Table } from '@/components/ui/table'
-import type { JudgedTiers, Override } from '@/lib/insights/flags'
+import type { JudgedTiers, ReasonCount } from '@/lib/insights/flags'
 
 interface RuleOverridesProps {
-  readonly overrides: readonly (Pick<Override, 'isLowered' | 'cases'> & {
-    readonly reason: NonNullable<Override['reason']>
-  })[]
+  readonly overrides: readonly ReasonCount[]
   readonly judged: JudgedTiers
   readonly from: Date
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { FlagLine } from '@/lib/insights/flags'
+import { type FlagLine, partsOf } from '@/lib/insights/flags'
 import type { Insights } from '@/lib/insights/insights'
 import { BarList } from './bar-list'
 import { FlagsTable } from './flags-table'
@@ -16,6 +16,8 @@ export function FlagsSection({ flags, judged, weeks }: Insights) {
   const { lines, lowered, madeMoreUrgent } = flags
   const most = lines.find(({ flag }) => flag !== null)
   const more = lines.length - drawn
+  const isAnyBoth = lines.some((line) => partsOf(line).both > 0)
+  const keyed = (['unchanged', 'lowered', 'both', 'raised'] as const).filter((part) => part !== 'both' || isAnyBoth)
   return (
     <InsightSection
       section="flags"
@@ -32,11 +34,7 @@ export function FlagsSection({ flags, judged, weeks }: Insights) {
         </p>
       }
       note={lines.some(({ flag }) => flag === null) ? t('note.private') : null}
-      fills={[
-        { look: 'done', label: t('part.unchanged') },
-        { look: 'rest', label: t('part.lowered') },
-        { look: 'warn', label: t('part.raised') },
-      ]}
+      fills={keyed.map((part) => ({ look: looks[part], label: t(`part.${part}`) }))}
       plot={
         lines.length === 0 ? null : (
           <>
@@ -46,7 +44,7 @@ export function FlagsSection({ flags, judged, weeks }: Insights) {
               bars={lines.slice(0, drawn).map((line) => ({
                 key: line.flag ?? 'private',
                 name: line.label ?? t('privateFlags'),
-                parts: partsOf(line),
+                parts: drawnParts(line),
                 value: number(line.raised),
               }))}
             />
@@ -59,11 +57,14 @@ export function FlagsSection({ flags, judged, weeks }: Insights) {
   )
 }
 
-function partsOf({ raised, lowered, madeMoreUrgent }: FlagLine): readonly { look: Look; value: number }[] {
-  const changed = (lowered ?? 0) + (madeMoreUrgent ?? 0)
+const looks = { unchanged: 'done', lowered: 'rest', both: 'part', raised: 'warn' } as const
+
+const drawnParts = (line: FlagLine): readonly { look: Look; value: number }[] => {
+  const { unchanged, lowered, both, madeMoreUrgent } = partsOf(line)
   return [
-    { look: 'done', value: Math.max(0, raised - changed) },
-    { look: 'rest', value: lowered ?? 0 },
-    { look: 'warn', value: madeMoreUrgent ?? 0 },
+    { look: looks.unchanged, value: unchanged },
+    { look: looks.lowered, value: lowered },
+    { look: looks.both, value: both },
+    { look: looks.raised, value: madeMoreUrgent },
   ]
 }

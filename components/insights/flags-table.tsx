@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Table } from '@/components/ui/table'
-import type { FlagLine, ReasonCount } from '@/lib/insights/flags'
+import { type FlagLine, type ReasonCount, unchangedOf } from '@/lib/insights/flags'
 import { useInsightWords } from './insight-words'
 
 export function FlagsTable({ lines }: { readonly lines: readonly FlagLine[] }) {
@@ -28,6 +28,7 @@ export function FlagsTable({ lines }: { readonly lines: readonly FlagLine[] }) {
           ),
         },
         { key: 'raised', header: t('column.raised'), align: 'end', cell: ({ raised }) => number(raised) },
+        { key: 'unchanged', header: t('column.unchanged'), align: 'end', cell: (line) => orNone(unchangedOf(line)) },
         { key: 'lowered', header: t('column.lowered'), align: 'end', cell: ({ lowered }) => orNone(lowered) },
         {
           key: 'madeMoreUrgent',

@@ -7,19 +7,19 @@ const minuteMs = 60_000
 const dayMs = 24 * 60 * minuteMs
 
 /** However long a clinic is closed, a case comes due: a holiday list that covers the year is a slip. */
-const farthestDays = 60
+const longestClosed = 60
 
 const startOfDay = (wall: Date): Date => new Date(Math.floor(wall.getTime() / dayMs) * dayMs)
-/** The clinic's days from this one on. */
-const daysFrom = (wall: Date): readonly Date[] =>
-  Array.from({ length: farthestDays }, (_, index) => new Date(startOfDay(wall).getTime() + index * dayMs))
+const daysOn = (wall: Date, days: number): Date => new Date(startOfDay(wall).getTime() + days * dayMs)
 
 /** Counts only while the clinic is open, by the time that really passes, and never beyond a day and a night. */
 function afterOpenMinutes(openedAt: Date, minutes: number, schedule: Schedule): Date {
   const { timeZone } = schedule
   const latest = new Date(openedAt.getTime() + dayMs)
   let left = minutes * minuteMs
-  for (const day of daysFrom(wallClock(openedAt, timeZone))) {
+  const wall = wallClock(openedAt, timeZone)
+  // By the clock on the wall, a day and a night end two days on at the latest.
+  for (const day of [daysOn(wall, 0), daysOn(wall, 1), daysOn(wall, 2)]) {
     const opening = openingOf(day, schedule)
     if (!opening) continue
     const from = momentOf(new Date(day.getTime() + opening.from * minuteMs), timeZone).getTime()
@@ -32,19 +32,27 @@ function afterOpenMinutes(openedAt: Date, minutes: number, schedule: Schedule): 
   return latest
 }
 
-/** The same time of day so many working days on, moved into the opening hours of that day. */
+/** The day on which the clinic is next open after this one; null where it is closed for too long. */
+function nextWorkingDay(from: Date, schedule: Schedule) {
+  for (let days = 1; days < longestClosed; days++) {
+    const day = daysOn(from, days)
+    const opening = openingOf(day, schedule)
+    if (opening) return { day, opening }
+  }
+  return null
+}
+
+/**
+ * The same time of day so many working days on, moved into the opening hours of that day: of fewer where the clinic then closes
+ * for too long, and of calendar days where it is closed for too long already.
+ */
 function afterWorkingDays(openedAt: Date, workingDays: number, schedule: Schedule): Date {
   const { timeZone } = schedule
   const wall = wallClock(openedAt, timeZone)
   const minute = (wall.getTime() - startOfDay(wall).getTime()) / minuteMs
-  const working = daysFrom(wall)
-    .slice(1)
-    .flatMap((day) => {
-      const opening = openingOf(day, schedule)
-      return opening ? [{ day, opening }] : []
-    })
-  const last = working[workingDays - 1]
+  let last = nextWorkingDay(wall, schedule)
   if (!last) return new Date(openedAt.getTime() + workingDays * dayMs)
+  for (let passed = 1; passed < workingDays; passed++) last = nextWorkingDay(last.day, schedule) ?? last
   const at = Math.min(Math.max(minute, last.opening.from), last.opening.to)
   return momentOf(new Date(last.day.getTime() + at * minuteMs), timeZone)
 }

@@ -4,6 +4,7 @@ import { type Locale, locales } from '@/lib/intake/questionnaire'
 import { isOneLine, withoutUnseenEnds } from '@/lib/patients/line'
 import { callAgainSchema, notReachedSchema } from './reaching'
 import { type Hours, openingSchema, targetsSchema } from './schedule'
+import { isTimeZone } from './time-zones'
 import { type Weekday, weekdays } from './weekdays'
 
 export const line = (max: number) =>
@@ -43,8 +44,6 @@ const typedStartAddress = z
   .refine((typed) => typed === '' || isStartAddress(typed), 'start-address-not-valid')
   .nullable()
   .transform((typed) => typed || null)
-
-const isTimeZone = (zone: string): boolean => Intl.supportedValuesOf('timeZone').includes(zone)
 
 const typedDay = z.object({ opens: z.string().trim().max(5), closes: z.string().trim().max(5) })
 

@@ -34,7 +34,7 @@ export async function flagsRaised(tx: Tx, clinicId: string, { from, until }: Spa
 
 const overrideSchema = z.object({
   flag: z.string().nullable(),
-  isLowered: z.boolean(),
+  isLowered: z.boolean().nullable(),
   reason: z.enum(changeReasons).nullable(),
   cases: z.int(),
 })
@@ -60,7 +60,7 @@ export async function tierOverrides(tx: Tx, clinicId: string, span: Span): Promi
     FROM changed
     JOIN finding f ON f.clinic_id = ${clinicId}::uuid AND f.intake_id = changed.intake_id
       AND f.raised_at >= ${span.from} AND f.raised_at <= changed.at
-    GROUP BY GROUPING SETS ((f.flag, is_lowered, changed.reason), (f.flag, is_lowered), (is_lowered))`
+    GROUP BY GROUPING SETS ((f.flag, is_lowered, changed.reason), (f.flag, is_lowered), (f.flag), (is_lowered))`
   return rows.map((row) => overrideSchema.parse(row))
 }
 

@@ -15,11 +15,20 @@ export async function makeRoom(tx: Tx): Promise<void> {
 
 const countedSchema = z.object({ week: z.int(), tier: z.enum(tiers), count: z.int(), first: z.date() })
 
+/** Of what was erased before it was kept, nobody can tell which form it was. */
+const isNot = (checkIns: readonly string[]) =>
+  Prisma.sql`(questionnaire IS NULL OR questionnaire <> ALL(${[...checkIns]}::text[]))`
+
 /**
  * Forms that were sent, by week and by what triage said of them then, and when the clinic's first one was; what was erased since is
- * counted on.
+ * counted on. A check-in is not one of them.
  */
-export async function formsByWeek(tx: Tx, clinicId: string, period: Period): Promise<SentForms> {
+export async function formsByWeek(
+  tx: Tx,
+  clinicId: string,
+  period: Period,
+  checkIns: readonly string[],
+): Promise<SentForms> {
   const starts = period.weeks.map(({ start }) => start.toISOString())
   const rows = await tx.$queryRaw<unknown[]>`
     SELECT width_bucket(submitted_at, ${starts}::timestamptz[]) AS week, tier, count(*)::int AS count,
@@ -27,11 +36,11 @@ export async function formsByWeek(tx: Tx, clinicId: string, period: Period): Pro
         (SELECT min(submitted_at) FROM submission WHERE clinic_id = ${clinicId}::uuid),
         (SELECT min(day) FROM erased_count WHERE clinic_id = ${clinicId}::uuid AND kind = 'form'))) AS first
     FROM (
-      SELECT submitted_at, tier FROM submission WHERE clinic_id = ${clinicId}::uuid
+      SELECT submitted_at, tier, questionnaire FROM submission WHERE clinic_id = ${clinicId}::uuid
       UNION ALL
-      SELECT day, tier FROM erased_count WHERE clinic_id = ${clinicId}::uuid AND kind = 'form'
+      SELECT day, tier, questionnaire FROM erased_count WHERE clinic_id = ${clinicId}::uuid AND kind = 'form'
     ) sent
-    WHERE submitted_at >= ${period.from} AND submitted_at <= ${period.until}
+    WHERE submitted_at >= ${period.from} AND submitted_at <= ${period.until} AND ${isNot(checkIns)}
     GROUP BY 1, 2`
   const counted = rows.map((row) => countedSchema.parse(row))
   return { counted, first: counted[0]?.first ?? null }
@@ -59,12 +68,14 @@ const looksSchema = z
     ninetiethMs: spans?.[1] ?? null,
   }))
 
-/** The moment from which a case's target runs. */
-const runsFrom = Prisma.sql`c.target_from`
+/** When somebody looked first, also where what the patient said since has made the case new again. */
+const lookedAt = Prisma.sql`coalesce(c.kept_look_at, c.first_look_at)`
+/** By when somebody should have. */
+const lookDue = Prisma.sql`coalesce(c.kept_due_at, was.due_at, c.due_at)`
 
 /**
  * What a case was before its tier was changed at the first look or later, or raised by whoever opened it again: its target is
- * judged by what it then was. `keel_count_erased` counts in the same way.
+ * judged by what it then was. `keel_count_erased` counts in the same way, and `keel_keep_first_look` keeps it so.
  */
 const beforeChange = Prisma.sql`
   LEFT JOIN LATERAL (
@@ -90,9 +101,8 @@ export async function looksInPeriod(
       count(*) FILTER (WHERE is_in_time IS NULL AND due >= ${until})::int AS waiting,
       percentile_cont(ARRAY[0.5, 0.9]) WITHIN GROUP (ORDER BY took) AS spans
     FROM (
-      SELECT coalesce(was.tier, c.tier) AS tier, coalesce(was.due_at, c.due_at) AS due,
-        c.first_look_at <= coalesce(was.due_at, c.due_at) AS is_in_time,
-        extract(epoch FROM c.first_look_at - ${runsFrom})::float8 * 1000 AS took
+      SELECT coalesce(c.kept_tier, was.tier, c.tier) AS tier, ${lookDue} AS due, ${lookedAt} <= ${lookDue} AS is_in_time,
+        extract(epoch FROM ${lookedAt} - coalesce(c.kept_target_from, c.target_from))::float8 * 1000 AS took
       FROM triage_case c ${beforeChange}
       WHERE c.clinic_id = ${clinicId}::uuid AND c.opened_at >= ${from} AND c.opened_at <= ${until}
       UNION ALL
@@ -108,13 +118,13 @@ const restingSchema = z.object({ questionnaire: z.string(), version: z.int(), pa
 
 /**
  * Forms begun in this time; and of those not sent nor touched since `restsSince`, where they rest. Those that went are counted
- * on, and one that had been sent by the day on which it was: when it was begun went with it.
+ * on, and one that had been sent by the day on which it was: when it was begun went with it. A check-in is none of them.
  */
 export async function formsLeft(
   tx: Tx,
   clinicId: string,
   { from, until }: Pick<Period, 'from' | 'until'>,
-  restsSince: Date,
+  { restsSince, checkIns }: { readonly restsSince: Date; readonly checkIns: readonly string[] },
 ): Promise<z.infer<typeof begunSchema> & { readonly resting: readonly RestingForms[] }> {
   const begun = Prisma.sql`
     FROM (
@@ -124,9 +134,9 @@ export async function formsLeft(
       SELECT day, NULL, 'draft', day, questionnaire, questionnaire_version, current_page
       FROM erased_count WHERE clinic_id = ${clinicId}::uuid AND kind = 'unsent'
       UNION ALL
-      SELECT day, day, 'submitted', day, NULL, NULL, NULL
+      SELECT day, day, 'submitted', day, questionnaire, questionnaire_version, NULL
       FROM erased_count WHERE clinic_id = ${clinicId}::uuid AND kind = 'form'
-    ) form WHERE agreed_at >= ${from} AND agreed_at <= ${until}`
+    ) form WHERE agreed_at >= ${from} AND agreed_at <= ${until} AND ${isNot(checkIns)}`
   const [totals] = await tx.$queryRaw<unknown[]>`
     SELECT count(*)::int AS begun, count(*) FILTER (WHERE submitted_at IS NOT NULL)::int AS sent ${begun}`
   const rows = await tx.$queryRaw<unknown[]>`

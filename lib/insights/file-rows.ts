@@ -2,7 +2,7 @@ import type { Outcome } from '@/lib/cases/case'
 import { type Tier, tiers } from '@/lib/triage/urgency'
 import { tried, tryEnds } from './contact'
 import { stepsOf, type Step } from './drop-off'
-import { changeReasons, type FlagLine, type TierReason } from './flags'
+import { changeReasons, type FlagLine, type TierReason, unchangedOf } from './flags'
 import { inHospital } from './hospital'
 import type { Insights } from './insights'
 import { byCode } from './outcome-codes'
@@ -20,7 +20,7 @@ const columns = {
   returns: ['outcome', 'closedLongAgo', 'back', 'reopened', 'anew', 'recent'],
   codes: ['code', 'codeText', 'outcome', 'cases'],
   hospital: ['triageTier', 'closed', 'hospital', 'sentToEmergency', 'admitted', 'tierRight', 'tooLow', 'tooHigh'],
-  flags: ['flag', 'rule', 'raised', 'lowered', 'madeMoreUrgent'],
+  flags: ['flag', 'rule', 'raised', 'unchanged', 'lowered', 'madeMoreUrgent'],
   'drop-off': ['step', 'place', 'page', 'forms'],
   routine: ['month', 'ofCases', 'drawn', 'erased', 'lookedAt', 'tierRight', 'tooLow', 'tooHigh', 'cannotTell'],
   handouts: ['handout', 'sent', 'opened', 'confirmed', 'right', 'close', 'worrying'],
@@ -167,6 +167,7 @@ function flagRow(line: FlagLine, words: FileWords): readonly Cell[] {
     line.label ?? words.privateFlags,
     line.flag,
     line.raised,
+    unchangedOf(line),
     line.lowered,
     line.madeMoreUrgent,
     ...changeReasons.map(given),

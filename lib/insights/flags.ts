@@ -19,7 +19,8 @@ export interface RaisedFlag {
 export interface Override {
   /** Null counts the cases of all flags, each once. */
   readonly flag: string | null
-  readonly isLowered: boolean
+  /** Null counts the cases of a flag that were changed either way, each once. */
+  readonly isLowered: boolean | null
   readonly reason: TierReason | null
   readonly cases: number
 }
@@ -59,6 +60,8 @@ export interface FlagLine {
   /** Null where it is not said. */
   readonly lowered: number | null
   readonly madeMoreUrgent: number | null
+  /** Either way; fewer than the two together where one was changed both ways. */
+  readonly changed: number | null
   readonly reasons: readonly ReasonCount[]
 }
 
@@ -68,6 +71,8 @@ export interface FlagUse {
   readonly lowered: number
   readonly madeMoreUrgent: number
 }
+
+const unsaid = { lowered: null, madeMoreUrgent: null, changed: null }
 
 /** With fewer than this, a count may point at a person. */
 const smallNumber = 5
@@ -86,12 +91,12 @@ export function privateFlags(rules: readonly Rule[], items: ReadonlySet<string>)
   return new Set([...ids, ...builtOn.map(({ id }) => id)])
 }
 
-const casesOf = (overrides: readonly Override[], flag: string | null, isLowered: boolean): number =>
+const casesOf = (overrides: readonly Override[], flag: string | null, isLowered: boolean | null): number =>
   overrides.find((each) => each.flag === flag && each.isLowered === isLowered && each.reason === null)?.cases ?? 0
 
 function lineOf({ flag, label, raised }: RaisedFlag, overrides: readonly Override[]): FlagLine {
   const reasons = overrides.flatMap(({ reason, isLowered, cases, ...of }) =>
-    of.flag === flag && reason !== null ? [{ reason, isLowered, cases }] : [],
+    of.flag === flag && reason !== null && isLowered !== null ? [{ reason, isLowered, cases }] : [],
   )
   return {
     flag,
@@ -99,6 +104,7 @@ function lineOf({ flag, label, raised }: RaisedFlag, overrides: readonly Overrid
     raised,
     lowered: casesOf(overrides, flag, true),
     madeMoreUrgent: casesOf(overrides, flag, false),
+    changed: casesOf(overrides, flag, null),
     reasons: reasons.sort((one, other) => other.cases - one.cases || one.reason.localeCompare(other.reason)),
   }
 }
@@ -120,7 +126,24 @@ export function flagLines(
     .sort((one, other) => other.raised - one.raised || (one.label ?? '').localeCompare(other.label ?? ''))
   if (!areFew) return lines
   const together = apart.reduce((sum, each) => sum + each.raised, 0)
-  return [...lines, { flag: null, label: null, raised: together, lowered: null, madeMoreUrgent: null, reasons: [] }]
+  return [...lines, { flag: null, label: null, raised: together, ...unsaid, reasons: [] }]
+}
+
+/** Null where it is not said. */
+export const unchangedOf = ({ raised, changed }: FlagLine): number | null =>
+  changed === null ? null : raised - changed
+
+/** What a bar is made of: every form once, one whose tier went both ways apart. None where it is not said. */
+export function partsOf({ raised, lowered, madeMoreUrgent, changed }: FlagLine) {
+  if (lowered === null || madeMoreUrgent === null || changed === null) {
+    return { unchanged: 0, lowered: 0, madeMoreUrgent: 0, both: 0 }
+  }
+  return {
+    unchanged: raised - changed,
+    lowered: changed - madeMoreUrgent,
+    madeMoreUrgent: changed - lowered,
+    both: lowered + madeMoreUrgent - changed,
+  }
 }
 
 /** All flags together; a case in which several were up counts once. */

@@ -25,36 +25,40 @@ interface ToldCase {
 }
 
 interface Change {
+  readonly at: Date
   readonly from: Tier
   readonly to: Tier
   readonly reason: string
 }
 
-function changesIn({ event }: Row): readonly Change[] {
-  if (event.type === 'tier-changed') return [event]
+function changesIn({ event, at }: Row): readonly Change[] {
+  if (event.type === 'tier-changed') return [{ ...event, at }]
   if (event.type !== 'reopened' || !event.from || !event.tier) return []
-  return [{ from: event.from, to: event.tier, reason: 'opened-again' }]
+  return [{ at, from: event.from, to: event.tier, reason: 'opened-again' }]
 }
 
+const isHeard = (event: CaseEvent) => event.type === 'alert-raised' || event.type === 'intake-submitted'
+
+/** After which a case is closed, or is not any more. */
+const ends = new Set(['closed', 'reopened', 'reopened-by-patient'])
 const looks = new Set(['claimed', 'tier-changed', 'closed', 'called', 'noted'])
 
 function tell(caseId: string, intakeId: string, rows: readonly Row[]): ToldCase {
   const undone = new Set(rows.map(({ event }) => (event.type === 'undone' ? event.eventId : '')))
   const standing = rows.filter(({ id }) => !undone.has(id))
-  const given = rows.flatMap(({ event }) =>
-    event.type === 'alert-raised' || event.type === 'intake-submitted' ? [event.tier] : [],
-  )
+  const given = rows.flatMap(({ event }) => (isHeard(event) ? [event.tier] : []))
   const triageTier = highest(given) ?? 'ROUTINE'
   const tierAfter = (some: readonly Row[]): Tier =>
-    some.reduce<Tier>((tier, { event }) => {
+    some.reduce<Tier | null>((tier, { event }) => {
+      if (isHeard(event)) return tier === null ? event.tier : (event.to ?? tier)
       if (event.type === 'tier-changed') return event.to
       if (event.type === 'reopened') return event.tier ?? tier
       return tier
-    }, triageTier)
+    }, null) ?? 'ROUTINE'
   // What was undone was no look.
   const look = standing.find(({ event }) => looks.has(event.type))
   const before = standing.slice(0, look ? standing.indexOf(look) : standing.length)
-  const last = standing.findLast(({ event }) => event.type === 'closed' || event.type === 'reopened')
+  const last = standing.findLast(({ event }) => ends.has(event.type))
   return {
     ...{ caseId, intakeId, triageTier, tier: tierAfter(standing) },
     tierAtLook: look ? tierAfter(before) : tierAfter(standing),

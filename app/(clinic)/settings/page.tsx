@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { SettingsForm } from '@/components/clinic/settings-form'
 import { PageTitle } from '@/components/ui/page-title'
 import { TextLink } from '@/components/ui/text-link'
+import { timeZonesWith } from '@/lib/clinics/time-zones'
 import { pathwaysField, settingsHeld } from '@/lib/forms/settings-fields'
 import { viewSettings } from '@/lib/operations/clinic/view-settings'
 import { guarded, valueOrLeave } from '../../guarded'
@@ -45,7 +46,7 @@ export default guarded(['form', 'obstacles', 'proof', 'settings'], async ({ sear
         revision={revision}
         held={{ ...settingsHeld(settings), [pathwaysField]: offered.join(' ') }}
         pathways={pathways}
-        timeZones={Intl.supportedValuesOf('timeZone')}
+        timeZones={timeZonesWith(settings.timeZone)}
         startPage={startPageOf(settings.startAddress)}
         isSaved={isSaved}
       />

@@ -33,7 +33,7 @@ export const viewRule = defineQuery({
     const from = new Date(now.getTime() - yearMs)
     const changed = await tierOverrides(tx, clinicId, { from, until: now })
     const overrides = changed.flatMap(({ flag, isLowered, reason, cases }) =>
-      flag === rule && reason !== null ? [{ isLowered, reason, cases }] : [],
+      flag === rule && reason !== null && isLowered !== null ? [{ isLowered, reason, cases }] : [],
     )
     const judged = judgedTiers(await tiersJudged(tx, clinicId, { from, until: now }), rule)
     return done({ id: rule, ...found, overrides, judged, from })

@@ -7,7 +7,7 @@ import { takeStartAddress } from '@/lib/db/start-pages'
 import { eachBox, refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 
-/** New targets and hours count for cases that open from now on; what is due already stays due. */
+/** New targets and hours count for cases that open from now on, and where a due time is set anew; what is due already stays due. */
 export const changeSettings = defineCommand({
   who: 'staff',
   action: 'clinic.change',

@@ -39,14 +39,14 @@ export const viewInsights = defineQuery({
     const period = periodOf(weeks, now, timeZone)
     const overrides = await tierOverrides(tx, clinicId, period)
     const lines = flagLines(await flagsRaised(tx, clinicId, period), overrides, apart)
-    const resting = await formsLeft(tx, clinicId, period, new Date(now.getTime() - restsMs))
+    const resting = await formsLeft(tx, clinicId, period, { restsSince: new Date(now.getTime() - restsMs), checkIns })
     const ended = endedByTier(await endedInPeriod(tx, clinicId, period))
     const insights: Insights = {
       clinicName: name,
       timeZone,
       weeks,
       period,
-      forms: weeksOfForms(period, await formsByWeek(tx, clinicId, period)),
+      forms: weeksOfForms(period, await formsByWeek(tx, clinicId, period, checkIns)),
       looks: looksByTier(await looksInPeriod(tx, clinicId, period)),
       reached: reachedByTier(await reachedInPeriod(tx, clinicId, period)),
       returns: returnsByOutcome(await returnsInPeriod(tx, clinicId, period)),
@@ -66,6 +66,8 @@ export const viewInsights = defineQuery({
     return done(insights, { type: 'insights.viewed', weeks, section })
   },
 })
+
+const checkIns = pathways.map(({ checkIn }) => checkIn.questionnaire.id)
 
 const apart = new Set(
   pathways.flatMap(({ intake: { ruleSet, questionnaire } }) => [

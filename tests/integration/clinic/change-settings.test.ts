@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { usualCallAgain, usualNotReached } from '@/lib/clinics/reaching'
 import { findStartPage } from '@/lib/auth/find-start-page'
 import { usualHours, usualTargets } from '@/lib/clinics/schedule'
+import clinicWords from '@/lib/content/messages/en/clinic.json'
+import { changeTier } from '@/lib/operations/cases/change-tier'
 import { logCall } from '@/lib/operations/cases/log-call'
 import { confirmSession } from '@/lib/operations/account/confirm-session'
 import { changeSettings } from '@/lib/operations/clinic/change-settings'
@@ -11,7 +13,7 @@ import { viewSettings } from '@/lib/operations/clinic/view-settings'
 import { settingsHeld, settingsTyped } from '@/lib/forms/settings-fields'
 import { at, start } from '@/tests/support/clinic'
 import { must } from '@/prisma/sample/live-story'
-import { caseIdOf, look, newAlert, newIntake, save } from '@/tests/support/patient'
+import { caseIdOf, look, newAlert, newCase, newIntake, save } from '@/tests/support/patient'
 import { testKeel } from '@/tests/support/keel'
 import { inEach } from '@/tests/invented/in-each'
 import { refusesOthers } from '@/tests/support/refusals'
@@ -188,6 +190,40 @@ describe('changeSettings', () => {
     const { openedAt, dueAt } = await look(keel.here, await caseIdOf(keel, intake))
     expect(dueAt.getTime() - openedAt.getTime()).toBe(5 * 60_000)
   })
+
+  it('leaves due what is due already, on a day that is closed since, too, and says so', async () => {
+    const { caseId } = await newCase(keel, keel.here)
+    const { dueAt } = await look(keel.here, caseId)
+    must(await change({ holidays: '2026-11-24' }))
+    expect((await look(keel.here, caseId)).dueAt).toEqual(dueAt)
+    expect(dueAt.toISOString().slice(0, 10)).toBe('2026-11-24')
+    const later = await newCase(keel, keel.here)
+    expect((await look(keel.here, later.caseId)).dueAt.toISOString().slice(0, 10)).toBe('2026-11-25')
+    const { hoursHint, holidaysHint } = clinicWords.settings
+    for (const hint of [hoursHint, holidaysHint]) expect(hint).toContain('is due already stays due')
+  })
+
+  it('counts for an earlier case once its tier changes, and says so', async () => {
+    const { caseId } = await newAlert(keel, keel.here)
+    must(await change({ targets_SOON: '3', holidays: '' }))
+    const lowering = { caseId, revision: 0, tier: 'SOON', reason: 'examined', words: 'By phone.' }
+    must(await changeTier(keel.here.clinician, lowering, at(2)))
+    expect((await look(keel.here, caseId)).dueAt.toISOString().slice(0, 10)).toBe('2026-11-26')
+    expect(clinicWords.settings.targetsHint).toContain('an earlier one once its tier changes')
+  })
+
+  it.each(['UTC', 'Europe/Kyiv', 'Asia/Kolkata', 'America/Indiana/Indianapolis'])(
+    'keeps a time zone by any of its names that the database knows: %s',
+    async (timeZone) => {
+      must(await change({ timeZone }))
+      const [kept] = await keel.asOwner(
+        'SELECT time_zone, now() AT TIME ZONE time_zone AS wall FROM clinic WHERE id = $1',
+        [keel.here.id],
+      )
+      expect(kept).toEqual({ time_zone: timeZone, wall: expect.any(Date) as Date })
+      must(await change({ timeZone: 'America/Los_Angeles' }))
+    },
+  )
 
   it('says how soon somebody who did not answer is called again', async () => {
     must(await change({ callAgain_EMERGENCY: '15' }))

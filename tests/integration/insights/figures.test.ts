@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util'
 import { beforeAll, expect, it } from 'vitest'
+import clinicWords from '@/lib/content/messages/en/clinic.json'
 import { changeTier } from '@/lib/operations/cases/change-tier'
 import { claimCase } from '@/lib/operations/cases/claim-case'
 import { closeCase } from '@/lib/operations/cases/close-case'
@@ -12,6 +14,7 @@ import { archivePatient } from '@/lib/operations/patients/archive-patient'
 import { mergePatients } from '@/lib/operations/patients/merge-patients'
 import { viewMerge } from '@/lib/operations/patients/view-merge'
 import type { Insights } from '@/lib/insights/insights'
+import type { Section } from '@/lib/insights/sections'
 import { type Tier, tiers } from '@/lib/triage/urgency'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
@@ -86,6 +89,22 @@ async function work() {
   await change(withdrawn, 'SOON', 'examined', 13)
 }
 
+/** Cases that are new again by what their patient said after a look: late and closed, in time, and lowered at the look. */
+async function heardAgain() {
+  const late = await alert()
+  await close(late, 'sent-to-emergency', 100)
+  must(await submit(late, 1, at(120)))
+  const prompt = await alert()
+  await claim(prompt, 3)
+  must(await save(prompt, { 'faint-clammy': 'yes' }, { page: 'sudden-signs', revision: 1, clock: at(20) }))
+  await change(prompt, 'URGENT', 'examined', 50)
+  const lowered = await alert()
+  await change(lowered, 'SOON', 'examined', 13)
+  await undoLast(lowered, 14)
+  await change(lowered, 'URGENT', 'examined', 15)
+  must(await save(lowered, { 'faint-clammy': 'yes' }, { page: 'sudden-signs', revision: 1, clock: at(21) }))
+}
+
 /** Records that became one, are restricted, or are of nobody who is a patient here any more. */
 async function edges() {
   const [kept, other] = [await soon(), await alert()]
@@ -106,14 +125,20 @@ async function edges() {
 
 beforeAll(async () => {
   await work()
+  await heardAgain()
   await edges()
+  const again = await alert()
+  await close(again, 'seen', 100)
+  must(await submit(again, 1, at(120)))
+  await claim(again, 126)
   const lowered = await alert()
   must(await submit(lowered, 1))
   await claim(lowered, 14)
   await change(lowered, 'ROUTINE', 'known-condition', 20)
   await close(lowered, 'admitted', 25, { codes: ['M54.5'], judged: 'right' })
   const unsent = await newIntake(keel.here)
-  toErase = [lowered.patient.patientId, unsent.patient.patientId]
+  await close(again, 'seen', 130)
+  toErase = [lowered.patient.patientId, unsent.patient.patientId, again.patient.patientId]
   // Two weeks of forms more, one of them sent in the last hour of a Sunday at the clinic.
   const moved = await keel.asOwner('SELECT id FROM submission WHERE clinic_id = $1 ORDER BY id LIMIT 2', [keel.here.id])
   for (const [index, sentAt] of ['2026-11-16T07:59:59Z', '2026-11-03T20:00:00Z'].entries()) {
@@ -188,29 +213,29 @@ const counted: Readonly<Record<string, (insights: Insights) => Promise<void>>> =
   },
   flags: async ({ flags }) => {
     const raised = (await keel.asOwner(
-      `SELECT flag, array_agg(DISTINCT intake_id::text) AS forms FROM finding WHERE clinic_id = $1 GROUP BY flag`,
+      `SELECT flag, intake_id AS form, min(raised_at) AS at FROM finding WHERE clinic_id = $1 GROUP BY 1, 2`,
       [keel.here.id],
-    )) as unknown as readonly { readonly flag: string; readonly forms: readonly string[] }[]
+    )) as unknown as readonly { readonly flag: string; readonly form: string; readonly at: Date }[]
+    const flagsOfForms = [...new Set(raised.map(({ flag }) => flag))]
     expect(sorted(flags.lines.map(({ flag, raised: n }) => [flag, n]))).toEqual(
-      sorted(raised.map(({ flag, forms }) => [flag, forms.length])),
+      sorted(flagsOfForms.map((flag) => [flag, countOf(raised, (each) => each.flag === flag)])),
     )
     const told = await casesAsTold(keel, keel.here)
-    const changesOf = (forms: readonly string[], isLowered: boolean, reason?: string) =>
-      told.filter(
-        ({ intakeId, changes }) =>
-          forms.includes(intakeId) &&
-          changes.some(
-            ({ from, to, reason: given }) =>
-              tiers.indexOf(to) > tiers.indexOf(from) === isLowered && (reason === undefined || given === reason),
-          ),
+    const changesOf = (flag: string | null, isLowered: boolean | null, reason?: string) =>
+      told.filter(({ intakeId, changes }) =>
+        changes.some(
+          ({ at: changedAt, from, to, reason: given }) =>
+            raised.some((up) => (flag ?? up.flag) === up.flag && up.form === intakeId && up.at <= changedAt) &&
+            (isLowered ?? tiers.indexOf(to) > tiers.indexOf(from)) === tiers.indexOf(to) > tiers.indexOf(from) &&
+            (reason === undefined || given === reason),
+        ),
       ).length
-    for (const { flag, lowered, madeMoreUrgent, reasons } of flags.lines) {
-      const forms = raised.find((each) => each.flag === flag)?.forms ?? []
-      expect([flag, lowered, madeMoreUrgent]).toEqual([flag, changesOf(forms, true), changesOf(forms, false)])
-      for (const each of reasons) expect(each.cases).toBe(changesOf(forms, each.isLowered, each.reason))
+    for (const { flag, lowered, madeMoreUrgent, changed, reasons } of flags.lines) {
+      expect([flag, lowered, madeMoreUrgent]).toEqual([flag, changesOf(flag, true), changesOf(flag, false)])
+      expect([flag, changed]).toEqual([flag, changesOf(flag, null)])
+      for (const each of reasons) expect(each.cases).toBe(changesOf(flag, each.isLowered, each.reason))
     }
-    const any = [...new Set(raised.flatMap(({ forms }) => forms))]
-    expect([flags.lowered, flags.madeMoreUrgent]).toEqual([changesOf(any, true), changesOf(any, false)])
+    expect([flags.lowered, flags.madeMoreUrgent]).toEqual([changesOf(null, true), changesOf(null, false)])
   },
   'drop-off': async ({ dropOff, period }) => {
     const forms = await keel.asOwner(
@@ -235,7 +260,12 @@ it.each(Object.keys(counted))('%s: the same as counted in another way', async (s
   await counted[section]?.(await see())
 })
 
-it('what was erased is counted on where it can be, as it was counted before, and is gone from the rest', async () => {
+const figuresOf = {
+  ...{ intakes: 'forms', 'first-look': 'looks', contact: 'reached', tries: 'reached', returns: 'returns' },
+  ...{ codes: 'codes', hospital: 'ended', flags: 'flags', 'drop-off': 'dropOff', handouts: 'handouts' },
+} as const satisfies Partial<Record<Section, keyof Insights>>
+
+it('what was erased is counted on where it can be, as it was counted before, and is gone from the rest, which says so', async () => {
   const before = await see()
   const lead = await newLead(keel.here)
   for (const patientId of toErase) await eraseNow(lead, patientId)
@@ -243,6 +273,11 @@ it('what was erased is counted on where it can be, as it was counted before, and
   for (const part of ['forms', 'looks', 'dropOff'] as const) expect(after[part]).toEqual(before[part])
   for (const section of ['codes', 'hospital', 'flags']) await counted[section]?.(after)
   expect(after.ended).not.toEqual(before.ended)
+  const lost = Object.entries(figuresOf).filter(([, part]) => !isDeepStrictEqual(after[part], before[part]))
+  expect(lost.map(([section]) => section)).toEqual(expect.arrayContaining(['flags', 'hospital', 'handouts']))
+  for (const [section] of lost) {
+    expect(clinicWords.insights.about[section as keyof typeof figuresOf]).toContain('was erased since')
+  }
 })
 
 it('what was drawn and found of routine cases is the same as counted case by case', async () => {

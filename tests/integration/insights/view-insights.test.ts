@@ -183,7 +183,7 @@ describe('of flags', () => {
 
   it('tells what was made more urgent from what was lowered, and forgets what was undone', async () => {
     await change(held, 'EMERGENCY', 'spoke-with-patient', 8)
-    expect(await retention()).toMatchObject({ lowered: 1, madeMoreUrgent: 1 })
+    expect(await retention()).toMatchObject({ raised: 2, lowered: 1, madeMoreUrgent: 1, changed: 1 })
     await change(held, 'ROUTINE', 'other', 11)
     await undoLast(held)
     const line = await retention()
@@ -215,6 +215,7 @@ describe('of flags', () => {
       raised: 1,
       lowered: null,
       madeMoreUrgent: null,
+      changed: null,
       reasons: [],
     })
     expect(JSON.stringify(flags)).not.toMatch(/unsafe|home/i)

@@ -25,6 +25,7 @@ import { must } from '@/prisma/sample/live-story'
 import { drawnCarer } from '@/lib/patients/carer'
 import { drawnContact } from '@/tests/support/contact'
 import { seal } from '@/tests/support/audit-log'
+import { advance, calm as calmer, newFollowed, sendCheckIn, thursday } from '@/tests/support/check-in'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 import { messagesOf } from '@/tests/support/mail'
@@ -163,6 +164,18 @@ describe('erasePatient', () => {
     expect(await saveAnswers(patient, saving, at(12))).toEqual({ ok: false, code: 'not-found' })
     await deliver({ clinicId: keel.here.id, messageId: waiting?.id }, at(12))
     expect(await viewCase(lead, { caseId: whole.caseId }, at(12))).toEqual({ ok: false, code: 'not-found' })
+  })
+
+  it('erases also whoever was sent a check-in, and answered it', async () => {
+    const followed = await newFollowed(keel, keel.here)
+    must(await advance(keel.here, followed, thursday()))
+    await sendCheckIn(followed.patient, calmer, thursday(30))
+    const { caseId } = followed
+    must(await closeCase(lead, { caseId, revision: 0, outcome: 'advice-given', words: 'Will rest.' }, thursday(40)))
+    patientId = followed.patient.patientId
+    must(await erasePatient(lead, await erasingOf(lead, patientId), thursday(50)))
+    const links = 'SELECT 1 FROM invitation WHERE patient_id = $1'
+    expect(await keel.asOwner(links, [patientId])).toEqual([])
   })
 
   it('keeps who did so, when and why, and how much it was', async () => {

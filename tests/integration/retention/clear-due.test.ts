@@ -3,6 +3,7 @@ import { pressEmailLink } from '@/lib/auth/change-email'
 import { retentionKinds } from '@/lib/clinics/retention'
 import { insertMessage } from '@/lib/db/messages'
 import { inClinic } from '@/lib/db/transaction'
+import { closeCase } from '@/lib/operations/cases/close-case'
 import { reopenCase } from '@/lib/operations/cases/reopen-case'
 import { viewInsights } from '@/lib/operations/insights/view-insights'
 import { beginIntake } from '@/lib/operations/intake/begin-intake'
@@ -18,6 +19,7 @@ import { clearDue } from '@/lib/operations/retention/clear-due'
 import { must } from '@/prisma/sample/live-story'
 import { drawnContact } from '@/tests/support/contact'
 import { newArrival } from '@/tests/support/arrival'
+import { advance, newFollowed, thursday } from '@/tests/support/check-in'
 import { at, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 import { giveAddress } from '@/tests/support/mail'
@@ -383,6 +385,15 @@ describe('of whole records', () => {
     expect(idsOf(await clear(keel.here, 'records', yearsOn))).toContain(patient.patientId)
     await setYears(keel.here, 10)
   })
+})
+
+it('lets the record go of whoever was sent a check-in', async () => {
+  const followed = await newFollowed(keel, keel.here)
+  must(await advance(keel.here, followed, thursday()))
+  const { caseId, patient } = followed
+  must(await closeCase(keel.here.lead, { caseId, revision: 0, outcome: 'advice-given', words: 'Rests.' }, thursday(1)))
+  await switchOn(keel.here, 'records', yearsOn)
+  expect(idsOf(await clear(keel.here, 'records', yearsOn))).toContain(patient.patientId)
 })
 
 it('goes on counting forms that were begun and left', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dueAt, isOpenAt } from '@/lib/cases/targets'
+import { after, dueAt, isOpenAt } from '@/lib/cases/targets'
 import type { Hours } from '@/lib/clinics/schedule'
 import { weekdays } from '@/lib/clinics/weekdays'
 import { longDays, usual } from './some-schedule'
@@ -91,6 +91,44 @@ describe('opening hours and holidays', () => {
     const opened = new Date('2026-11-24T12:00:00Z')
     expect(dueAt('ROUTINE', opened, never).toISOString()).toBe('2026-11-27T12:00:00.000Z')
     expect(isOpenAt(opened, never)).toBe(false)
+  })
+
+  const eightToFive = { opens: '08:00', closes: '17:00' }
+  const open = (...days: readonly (keyof Hours)[]) =>
+    ({
+      ...(Object.fromEntries(weekdays.map((day) => [day, null])) as Hours),
+      ...Object.fromEntries(days.map((day) => [day, eightToFive])),
+    }) satisfies Hours
+  const noon = new Date('2026-11-23T12:00:00Z')
+  const daysOn = (workingDays: number, schedule = usual(london)) =>
+    after({ workingDays }, noon, schedule).toISOString().slice(0, 10)
+
+  test.each([
+    [open('monday'), [8, 9, 10, 20], ['2027-01-18', '2027-01-25', '2027-02-01', '2027-04-12']],
+    [open('monday', 'thursday'), [17, 18, 20], ['2027-01-21', '2027-01-25', '2027-02-01']],
+  ])('working days are looked for as far as it takes', (hours, counts, days) => {
+    expect(counts.map((count) => daysOn(count, usual(london, { hours })))).toEqual(days)
+  })
+
+  test('where the clinic closes for months, the last day before that counts', () => {
+    const holidays = Array.from({ length: 120 }, (_, index) =>
+      new Date(Date.UTC(2026, 10, 27 + index)).toISOString().slice(0, 10),
+    )
+    const closing = usual(london, { holidays })
+    expect([1, 3, 4, 10].map((count) => daysOn(count, closing))).toEqual([
+      ...['2026-11-24', '2026-11-26', '2026-11-26', '2026-11-26'],
+    ])
+  })
+
+  test('more working days never come due before fewer', () => {
+    const fewDays = fc.subarray([...weekdays], { minLength: 1, maxLength: 3 })
+    fc.assert(
+      fc.property(anyMoment, fewDays, fc.integer({ min: 1, max: 19 }), (opened, days, workingDays) => {
+        const schedule = usual(london, { hours: open(...days) })
+        const due = (count: number) => after({ workingDays: count }, opened, schedule).getTime()
+        expect(due(workingDays + 1)).toBeGreaterThan(due(workingDays))
+      }),
+    )
   })
 
   test('targets are the clinic’s own', () => {

@@ -66,6 +66,7 @@ const expected: Readonly<Record<Section, readonly (readonly unknown[])[]>> = {
       'flag',
       'rule',
       'raised',
+      'unchanged',
       'lowered',
       'madeMoreUrgent',
       'examined',
@@ -75,8 +76,8 @@ const expected: Readonly<Record<Section, readonly (readonly unknown[])[]>> = {
       'other',
       'opened-again',
     ],
-    ['=HYPERLINK("http://a.example")', 'fever', 6, 2, 1, 3, 0, 0, 0, 0, 0],
-    ['private', null, 2, null, null, null, null, null, null, null, null],
+    ['=HYPERLINK("http://a.example")', 'fever', 6, 4, 2, 1, 3, 0, 0, 0, 0, 0],
+    ['private', null, 2, null, null, null, null, null, null, null, null, null],
   ],
   'drop-off': [
     ['step', 'place', 'page', 'forms'],

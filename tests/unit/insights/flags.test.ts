@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { privateItemsOf } from '@/lib/cases/case-answers'
 import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
-import { flagLines, flagUse, type Override, privateFlags } from '@/lib/insights/flags'
+import { flagLines, flagUse, type Override, partsOf, privateFlags, unchangedOf } from '@/lib/insights/flags'
 
 const raised = (flag: string, count: number) => ({ flag, label: `The ${flag}`, raised: count })
 const change = (flag: string | null, cases: number, of: Partial<Override> = {}): Override => ({
@@ -32,11 +32,16 @@ describe('the lines', () => {
   })
 
   it('count all private flags together, without a name or a decision, while one of them is rare', () => {
-    const overrides = [change('harm', 1), change('harm', 1, { reason: 'other' }), change('fever', 2)]
+    const overrides = [
+      change('harm', 1),
+      change('harm', 1, { reason: 'other' }),
+      change('fever', 2),
+      change('fever', 2, { isLowered: null }),
+    ]
     const lines = flagLines([raised('harm', 1), raised('fever', 3), raised('home', 40)], overrides, isPrivate)
     expect(lines).toEqual([
-      { flag: 'fever', label: 'The fever', raised: 3, lowered: 2, madeMoreUrgent: 0, reasons: [] },
-      { flag: null, label: null, raised: 41, lowered: null, madeMoreUrgent: null, reasons: [] },
+      { flag: 'fever', label: 'The fever', raised: 3, lowered: 2, madeMoreUrgent: 0, changed: 2, reasons: [] },
+      { flag: null, label: null, raised: 41, lowered: null, madeMoreUrgent: null, changed: null, reasons: [] },
     ])
     expect(JSON.stringify(lines)).not.toMatch(/harm|home/)
   })
@@ -59,5 +64,29 @@ describe('the lines', () => {
       ['spoke-with-patient', false, 1],
     ])
     expect(flagUse(lines, overrides)).toMatchObject({ lowered: 4, madeMoreUrgent: 2 })
+  })
+
+  it('are drawn of parts that add up, one whose tier went both ways apart', () => {
+    const both = [change('fever', 1), change('fever', 1, { isLowered: false }), change('fever', 1, { isLowered: null })]
+    const [line] = flagLines([raised('fever', 2)], both, isPrivate)
+    expect(line && [unchangedOf(line), partsOf(line)]).toEqual([
+      1,
+      { unchanged: 1, lowered: 0, madeMoreUrgent: 0, both: 1 },
+    ])
+    const apart = [
+      change('fever', 2),
+      change('fever', 1, { isLowered: false }),
+      change('fever', 3, { isLowered: null }),
+    ]
+    const [other] = flagLines([raised('fever', 5)], apart, isPrivate)
+    expect(other && partsOf(other)).toEqual({ unchanged: 2, lowered: 2, madeMoreUrgent: 1, both: 0 })
+  })
+
+  it('say of private flags together nothing of what became of them, in the bar neither', () => {
+    const [line] = flagLines([raised('harm', 1)], [], isPrivate)
+    expect(line && [unchangedOf(line), partsOf(line)]).toEqual([
+      null,
+      { unchanged: 0, lowered: 0, madeMoreUrgent: 0, both: 0 },
+    ])
   })
 })

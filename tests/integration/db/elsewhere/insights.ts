@@ -18,7 +18,7 @@ const weeks = periodOf(4, at(99).now(), 'UTC')
 
 /** What is counted. */
 export const ofInsights: Reads = [
-  ['formsByWeek', (tx, it) => formsByWeek(tx, it.clinicId, weeks), { counted: [], first: null }],
+  ['formsByWeek', (tx, it) => formsByWeek(tx, it.clinicId, weeks, []), { counted: [], first: null }],
   ['looksInPeriod', (tx, it) => looksInPeriod(tx, it.clinicId, weeks), []],
   ['reachedInPeriod', (tx, it) => reachedInPeriod(tx, it.clinicId, weeks), []],
   ['returnsInPeriod', (tx, it) => returnsInPeriod(tx, it.clinicId, weeks), []],
@@ -37,7 +37,11 @@ export const ofInsights: Reads = [
     { drawn: 0, wereAny: false },
   ],
   ['lockDrawnCase', (tx, it) => routine.lockDrawnCase(tx, it.clinicId, it.drawnId), null],
-  ['formsLeft', (tx, it) => formsLeft(tx, it.clinicId, weeks, now), { begun: 0, sent: 0, resting: [] }],
+  [
+    'formsLeft',
+    (tx, it) => formsLeft(tx, it.clinicId, weeks, { restsSince: now, checkIns: [] }),
+    { begun: 0, sent: 0, resting: [] },
+  ],
   ['flagsRaised', (tx, it) => flagsRaised(tx, it.clinicId, weeks), []],
   ['tierOverrides', (tx, it) => tierOverrides(tx, it.clinicId, weeks), []],
   ['handoutsUsed', (tx, it) => handoutsUsed(tx, it.clinicId, weeks), []],

@@ -1,6 +1,7 @@
 import type { Code, List, ListItem, PhrasingContent, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { pictureAt } from '@/lib/pictures/in-text'
+import { withAddresses } from './references'
 
 export interface Run {
   readonly text: string
@@ -134,4 +135,5 @@ function blockOf(node: RootContent): readonly Block[] {
 }
 
 /** The same Markdown that the page shows. */
-export const blocksOf = (markdown: string): readonly Block[] => fromMarkdown(markdown).children.flatMap(blockOf)
+export const blocksOf = (markdown: string): readonly Block[] =>
+  withAddresses(fromMarkdown(markdown).children).flatMap(blockOf)

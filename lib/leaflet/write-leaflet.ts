@@ -1,9 +1,9 @@
 import { notOnPaper } from '@/lib/handouts/letters-on-paper'
 import { begin, bytesOf } from './begin'
-import { type Block, blocksOf } from './blocks'
+import { type Block, blocksOf, lineBreak } from './blocks'
 import { drawBody } from './draw-body'
-import { drawHead } from './head'
-import { piecesOf } from './pieces'
+import { drawHead, fitting, type Opening } from './head'
+import { type Piece, piecesOf } from './pieces'
 import { type Leaflet, paperOf, type Type, typesFor } from './leaflet'
 import { write } from './write-lines'
 import { sheetOf } from './sheet'
@@ -28,13 +28,25 @@ function start(doc: Document, leaflet: Leaflet, type: Type, whole?: PDFKit.PDFSt
   else doc.addStructure(root)
   doc.addPage()
   const pieces = piecesOf(bodyOf(leaflet))
-  const [first, ...rest] = pieces
-  const lead = first?.kind === 'paragraph' ? first.runs : []
-  const top = drawHead(doc, leaflet, lead, type.size, tagger(doc, root))
   const { height, margin } = paperOf(leaflet.clinic.region)
-  const below = lead.length > 0 ? rest : pieces
-  return { root, sheet: sheetOf(doc, leaflet, below, { type, top, bottom: height - margin - footer }) }
+  const bottom = height - margin - footer
+  const opening = openingOf(leaflet, pieces)
+  const head = fitting(doc, leaflet, opening, { size: type.size, bottom })
+  const top = drawHead(doc, leaflet, head, type.size, tagger(doc, root))
+  const below = [
+    ...(head.line === opening.line ? [] : [paragraph(opening.line)]),
+    ...pieces.slice(head.lead.length > 0 ? 1 : 0),
+  ]
+  return { root, sheet: sheetOf(doc, leaflet, below, { type, top, bottom }) }
 }
+
+/** What a person typed on lines of its own stands so. */
+const openingOf = ({ personalLine }: Leaflet, [first]: readonly Piece[]): Opening => ({
+  line: personalLine === '' ? [] : [{ text: personalLine.replace(/\r\n?|\n/g, lineBreak), bold: false }],
+  lead: first?.kind === 'paragraph' ? first.runs : [],
+})
+
+const paragraph = (runs: Opening['line']): Piece => ({ kind: 'paragraph', runs, block: -1 })
 
 /** The largest type that takes no more pages than the smallest would: tried on paper that is thrown away. */
 function bestType(leaflet: Leaflet): Type {

@@ -61,7 +61,7 @@ export function PaperHandout({ handout, personalLine, words, square }: PaperHand
         lang={locale}
         week={{ exercises: drawn, ...words.week }}
       />
-      <p className="mt-4 text-small text-muted">{words.version}</p>
+      <p className="mt-4 text-small text-muted">{[words.version, ...words.sources.slice(-1)].join(' ')}</p>
     </article>
   )
 }

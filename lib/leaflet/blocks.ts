@@ -34,7 +34,8 @@ export interface Point {
 /** What a leaflet is made of, from top to bottom. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly runs: readonly Run[] }
-  | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
+  /** Small: what is not said to the reader, such as where it comes from. */
+  | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly isSmall?: true }
   | ListBlock
   | { readonly kind: 'pictures'; readonly pictures: readonly Shown[] }
   /** Seven days to tick by hand. */

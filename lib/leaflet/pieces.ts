@@ -16,6 +16,7 @@ interface Torn {
 export interface WordsPiece extends Torn {
   readonly kind: 'heading' | 'paragraph'
   readonly level?: 2 | 3
+  readonly isSmall?: true
   readonly runs: readonly Run[]
   readonly block: number
 }

@@ -27,6 +27,7 @@ export interface At {
 }
 
 const typeOf = (piece: Piece, size: number): number => {
+  if (piece.kind === 'paragraph' && piece.isSmall) return captionSize(size)
   if (piece.kind !== 'heading') return size
   return piece.level === 2 ? size * 1.2 : size * 1.05
 }

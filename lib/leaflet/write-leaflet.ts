@@ -15,9 +15,13 @@ const footer = 14
 /** What no font here can draw is not left out in silence. */
 function bodyOf({ title, body, personalLine, clinic, exercises, words }: Leaflet): readonly Block[] {
   const blocks = withWeeks(blocksOf(body), exercises)
-  const all = [title, body, personalLine, clinic.name, words.above ?? ''].join(' ')
-  if (notOnPaper(all).length === 0) return blocks
-  return [...blocks, { kind: 'paragraph', runs: [{ text: words.unprinted, bold: true }] }]
+  const all = [title, body, personalLine, clinic.name, words.above ?? '', ...words.sources].join(' ')
+  const said = (text: string, bold: boolean) => ({ kind: 'paragraph', runs: [{ text, bold }] }) as const
+  return [
+    ...blocks,
+    ...(notOnPaper(all).length === 0 ? [] : [said(words.unprinted, true)]),
+    ...words.sources.map((sources) => ({ ...said(sources, false), isSmall: true as const })),
+  ]
 }
 
 /** The first page with its head, and where all the rest will stand. */
@@ -48,13 +52,31 @@ const openingOf = ({ personalLine }: Leaflet, [first]: readonly Piece[]): Openin
 
 const paragraph = (runs: Opening['line']): Piece => ({ kind: 'paragraph', runs, block: -1 })
 
-/** The largest type that takes no more pages than the smallest would: tried on paper that is thrown away. */
-function bestType(leaflet: Leaflet): Type {
+interface Settled {
+  readonly type: Type
+  readonly leaflet: Leaflet
+}
+
+/**
+ * The largest type that takes no more pages than the smallest would: tried on paper that is thrown away. Its sources are said as
+ * fully as takes no page more, with lines that are closer where need be and letters as large; or not at all: the page names them.
+ */
+function settled(leaflet: Leaflet): Settled {
   const [largest, ...smaller] = typesFor(leaflet.isLarge)
   const scrap = begin(leaflet)
-  const tries = [largest, ...smaller].map((type) => ({ type, pages: start(scrap, leaflet, type).sheet.pages }))
+  const pagesIn = (its: Settled) => start(scrap, its.leaflet, its.type).sheet.pages
+  const saying = (type: Type, ...sources: readonly string[]): Settled => ({
+    type,
+    leaflet: { ...leaflet, words: { ...leaflet.words, sources } },
+  })
+  const tries = [largest, ...smaller].map((type) => ({ type, pages: pagesIn(saying(type)) }))
   const fewest = Math.min(...tries.map(({ pages }) => pages))
-  return tries.find(({ pages }) => pages === fewest)?.type ?? largest
+  const fit = tries.filter(({ pages }) => pages === fewest).map(({ type }) => type)
+  const [best = largest] = fit
+  const said = fit
+    .filter(({ size }) => size === best.size)
+    .flatMap((type) => leaflet.words.sources.map((sources) => saying(type, sources)))
+  return said.find((each) => pagesIn(each) === fewest) ?? saying(best)
 }
 
 /** On each page which it is, and which version of what: decoration for whoever listens. */
@@ -80,8 +102,8 @@ function drawFeet(
   }
 }
 
-function drawLeaflet(doc: Document, leaflet: Leaflet, whole?: PDFKit.PDFStructureElement): void {
-  const type = bestType(leaflet)
+function drawLeaflet(doc: Document, asked: Leaflet, whole?: PDFKit.PDFStructureElement): void {
+  const { leaflet, type } = settled(asked)
   const from = doc.bufferedPageRange().count
   const { root, sheet } = start(doc, leaflet, type, whole)
   drawBody(doc, root, leaflet, sheet, type.columns)

@@ -28,7 +28,7 @@ describe.each([
 ] as const)('in %s print', (_, isLarge) => {
   const long = counted(0, 6000)
   const square = null
-  it.each<[what: string, differs: Partial<Leaflet>]>([
+  const parts: readonly (readonly [what: string, differs: Partial<Leaflet>])[] = [
     [
       'an opening paragraph of 900 letters below a long line',
       { body: counted(0, 900), personalLine: counted(900, 500) },
@@ -46,7 +46,9 @@ describe.each([
     ['one word without an end', { body: `First.\n\n${'x'.repeat(9000)}` }],
     ['a point beside a picture', { body: `First.\n\n![A walk.](picture:walk "Walk")\n\n1. One\n2. ${long}\n3. Three` }],
     ['a line of 250 lines', { personalLine: 'One.\n'.repeat(250), title: 'W'.repeat(40) }],
-  ])('%s loses no word at the edge of the sheet', async (_what, differs) => {
+  ]
+
+  it.each(parts)('%s loses no word at the edge of the sheet', async (_what, differs) => {
     const { pdf, heights, texts } = await made({ isLarge, ...differs })
     expect(heights.filter(isAmiss)).toEqual([])
     const typed = `${differs.personalLine ?? ''} ${(differs.body ?? '').replace(/[#>`*]|!\[.*|^ *(?:\d\.|-) /gm, '')}`
@@ -59,10 +61,12 @@ describe.each([
 })
 
 describe('the line of whoever sent it', () => {
-  it.each([
+  const typed = [
     ['as Unix ends lines', 'Take it slow.\nDo not take ibuprofen.\n\nCall me on Monday.'],
     ['as a form sends them', 'Take it slow.\r\nDo not take ibuprofen.\r\n\r\nCall me on Monday.'],
-  ])('keeps its orders on lines of their own, %s', async (_, personalLine) => {
+  ] as const
+
+  it.each(typed)('keeps its orders on lines of their own, %s', async (_, personalLine) => {
     const { texts } = await made({ personalLine })
     const lines = (texts[0] ?? '').split('\n').map((each) => each.trim())
     const from = lines.indexOf('Take it slow.')

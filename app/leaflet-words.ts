@@ -20,6 +20,7 @@ export interface Printed extends Pick<Leaflet, 'title' | 'body' | 'pictures' | '
   readonly locale: Locale
   readonly version: number
   readonly reviewedOn: string
+  readonly sources: readonly { readonly title: string }[]
   /** Exercises that were put together for this patient alone: then on `reviewedOn`. */
   readonly isPlan: boolean
   readonly timeZone: string
@@ -35,6 +36,7 @@ export function leafletWords({
   clinic,
   version,
   reviewedOn,
+  sources,
   isPlan,
   timeZone,
   sent,
@@ -65,10 +67,18 @@ export function leafletWords({
     version: isPlan
       ? t('handout.composed', { name: sent?.from ?? clinic.name, date: dated })
       : t('handout.version', { version, date: dated }),
+    sources: sourcesIn(t('handout.sources'), sources),
     unprinted: t('handout.unprinted'),
     page: (page, of) => t('handout.page', { page, of }),
     week: weekWords(locale, clinic.region),
   }
+}
+
+/** With what each is about, and by who said it and when alone. */
+function sourcesIn(title: string, sources: Printed['sources']): readonly string[] {
+  const full = sources.map((source) => source.title)
+  const short = full.map((each) => each.replace(/:\s.*$/s, ''))
+  return sources.length > 0 ? [full, short].map((each) => `${title}: ${[...new Set(each)].join('; ')}`) : []
 }
 
 /** A Sunday and the days after it. */

@@ -61,7 +61,10 @@ export function PaperHandout({ handout, personalLine, words, square }: PaperHand
         lang={locale}
         week={{ exercises: drawn, ...words.week }}
       />
-      <p className="mt-4 text-small text-muted">{words.version}</p>
+      {/* On paper on the line that the version has anyway: another one may be another sheet. */}
+      <p className="mt-4 text-small text-muted print:truncate">
+        {[words.version, ...words.sources.slice(-1)].join(' ')}
+      </p>
     </article>
   )
 }

@@ -51,8 +51,12 @@ export const emptyAbout: DraftAbout = {
   ...{ ticked: [], suggestedFor: [], cautionedFor: [], reviewMonths: 12 },
 }
 
+interface Written {
+  readonly words: Readonly<Partial<Record<Locale, DraftWords>>>
+}
+
 /** The languages in which something was written, in the order of Keel's. */
-export const writtenIn = ({ words }: Pick<Draft, 'words'>): readonly Locale[] =>
+export const writtenIn = ({ words }: Written): readonly Locale[] =>
   locales.filter((locale) => (words[locale]?.title ?? '') !== '' || (words[locale]?.text ?? '') !== '')
 
 /** As the lists call it: in English where it has a title in it. */

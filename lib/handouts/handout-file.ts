@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { type Locale, locales } from '@/lib/intake/questionnaire'
 import { type Refused, refused } from '@/lib/result'
 import { checklist } from './checklist'
-import { aboutSchema, type DraftAbout, type DraftWords, topicSchema, wordsSchema } from './draft'
+import { aboutSchema, type DraftAbout, type DraftWords, topicSchema, wordsSchema, writtenIn } from './draft'
 import { mostOccasions, type NamedOccasion, notChoosable } from './occasions'
 import { reviewMonths } from './review'
+import { mostTyped } from './typed-limits'
 
 /** A handout as one Markdown file: what is about it between two lines of dashes, then each language behind its mark. */
 export interface HandoutFile {
@@ -18,11 +19,12 @@ export interface HandoutFile {
 const longest = 200_000
 const line = (max: number) => z.string().trim().max(max)
 
+/** Takes whatever the editor keeps. */
 const frontSchema = z.strictObject({
-  about: line(300).default(''),
-  'asked-for': line(500).default(''),
+  about: line(mostTyped.about).default(''),
+  'asked-for': line(mostTyped.askedFor).default(''),
   topic: topicSchema,
-  sources: z.array(line(300)).max(30).default([]),
+  sources: z.array(line(mostTyped.sources)).max(mostTyped.sources).default([]),
   'review-months': z.union(reviewMonths.map((months) => z.literal(months))).default(12),
   checked: z.array(z.enum(checklist)).default([]),
   'suggested-for': z.array(line(40)).max(mostOccasions).default([]),
@@ -46,16 +48,22 @@ export const frontOf = ({ about, adapts }: Pick<HandoutFile, 'about' | 'adapts'>
   ...(adapts && { adapts: { ...adapts } }),
 })
 
-export const fileText = (front: string, words: HandoutFile['words']): string =>
-  [
-    `---\n${front.trim()}\n---`,
-    ...locales.flatMap((locale) => {
-      const { title, text } = words[locale] ?? { title: '', text: '' }
-      return words[locale] ? [`<!-- ${locale} -->\n# ${title}\n\n${text.trim()}`] : []
-    }),
-  ].join('\n\n') + '\n'
+export function fileText(front: string, words: HandoutFile['words']): string {
+  const written = writtenIn({ words })
+  // What is all about and no text yet is a file, too.
+  const sections = (written.length > 0 ? written : (['en'] as const)).map((locale) => {
+    const { title, text } = words[locale] ?? { title: '', text: '' }
+    return `<!-- ${locale} -->\n# ${title}\n\n${text.trim().split('\n').map(kept).join('\n')}`
+  })
+  return [`---\n${front.trim()}\n---`, ...sections].join('\n\n') + '\n'
+}
 
 const begins = /^<!--\s*([\w-]+)\s*-->\s*$/
+
+/** A line of a text that is written like the mark of a language is none: it has a backslash more. */
+const kept = (line: string): string => (begins.test(line.replace(/^\\+/, '')) ? `\\${line}` : line)
+const asTyped = (line: string): string =>
+  line.startsWith('\\') && begins.test(line.replace(/^\\+/, '')) ? line.slice(1) : line
 
 interface Section {
   readonly language: string
@@ -113,7 +121,7 @@ function readSections(text: string): HandoutFile['words'] | Refused {
   for (const each of text.split('\n')) {
     const language = begins.exec(each)?.[1]
     if (language) sections.push({ language, lines: [] })
-    else if (sections.length > 0) sections.at(-1)?.lines.push(each)
+    else if (sections.length > 0) sections.at(-1)?.lines.push(asTyped(each))
     else if (each.trim() !== '') return refused('file-without-language', { values: { what: each.trim().slice(0, 60) } })
   }
   if (sections.length === 0) return refused('file-without-words')
@@ -122,11 +130,14 @@ function readSections(text: string): HandoutFile['words'] | Refused {
     const values = { what: language }
     if (!isLanguage(language)) return refused('file-language-unknown', { values })
     if (words.has(language)) return refused('file-language-twice', { values })
-    const [first = '', ...rest] = lines.join('\n').trim().split('\n')
-    if (!first.startsWith('# ')) return refused('file-title-missing', { values })
-    const read = wordsSchema.safeParse({ title: first.slice(2), text: rest.join('\n') })
+    const [top = '', ...rest] = lines.join('\n').trim().split('\n')
+    if (top !== '#' && !top.startsWith('# ')) return refused('file-title-missing', { values })
+    const read = wordsSchema.safeParse({ title: top.slice(2), text: rest.join('\n') })
     if (!read.success) return refused('file-words-not-kept', { values })
     words.set(language, read.data)
   }
-  return Object.fromEntries(words)
+  // What somebody began with and emptied again is no language of it.
+  return Object.fromEntries(
+    writtenIn({ words: Object.fromEntries(words) }).map((locale) => [locale, words.get(locale)]),
+  )
 }

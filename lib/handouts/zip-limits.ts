@@ -1,5 +1,7 @@
 export const mostZipBytes = 20 * 1024 * 1024
 export const mostUnpackedBytes = 40 * 1024 * 1024
-export const mostZipFiles = 30
-/** Of all its pictures together: what so many pictures have that Keel wrote itself. */
+const mostZipPictures = 100
+/** Its pictures, and the text. */
+export const mostZipFiles = mostZipPictures + 1
+/** Of all its pictures together that are not here yet: the transaction is open while they are written anew. */
 export const mostZipPixels = 150_000_000

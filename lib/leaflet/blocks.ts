@@ -1,6 +1,7 @@
 import type { Code, List, ListItem, PhrasingContent, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { pictureAt } from '@/lib/pictures/in-text'
+import { withAddresses } from './references'
 
 export interface Run {
   readonly text: string
@@ -33,7 +34,8 @@ export interface Point {
 /** What a leaflet is made of, from top to bottom. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly runs: readonly Run[] }
-  | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
+  /** Small: what is not said to the reader, such as where it comes from. */
+  | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly isSmall?: true }
   | ListBlock
   | { readonly kind: 'pictures'; readonly pictures: readonly Shown[] }
   /** Seven days to tick by hand. */
@@ -134,4 +136,5 @@ function blockOf(node: RootContent): readonly Block[] {
 }
 
 /** The same Markdown that the page shows. */
-export const blocksOf = (markdown: string): readonly Block[] => fromMarkdown(markdown).children.flatMap(blockOf)
+export const blocksOf = (markdown: string): readonly Block[] =>
+  withAddresses(fromMarkdown(markdown).children).flatMap(blockOf)

@@ -1,6 +1,7 @@
 import { sizeOfOwn } from '@/lib/pictures/own'
 import type { Run } from './blocks'
 import type { Piece } from './pieces'
+import { goesOn, isTorn } from './tear'
 
 export interface Placed {
   readonly piece: Piece
@@ -29,7 +30,7 @@ const endsOpen = ({ kind, runs }: { readonly kind: string; readonly runs: readon
 /** To what it is the head of, or announces. */
 export function leadsOn(pieces: readonly Piece[], at: number): boolean {
   const [piece, next] = [pieces[at], pieces[at + 1]]
-  if (!piece || !next || piece.kind === 'week') return false
+  if (!piece || !next || piece.kind === 'week' || goesOn(next)) return false
   if (piece.kind === 'pictures') return next.kind === 'item'
   if (piece.kind !== 'item') return endsOpen(piece)
   return next.kind === 'item' && next.lists.length > piece.lists.length
@@ -57,6 +58,7 @@ const isAside = (pieces: readonly Piece[], at: number): boolean => {
   return (
     piece?.kind === 'pictures' &&
     next?.kind === 'item' &&
+    !isTorn(next) &&
     piece.pictures.length === 1 &&
     piece.pictures.every(({ id }) => sizeOfOwn(id) === null)
   )
@@ -74,12 +76,17 @@ interface Spot {
 function putBelow(pieces: readonly Piece[], at: number, { y, clear, isFirst }: Spot, columns: Columns) {
   const piece = pieces[at]
   if (!piece) return null
-  const isBeside = piece.kind === 'item' && y < clear
+  const isBeside = piece.kind === 'item' && !isTorn(piece) && y < clear
   const place: Place = isAside(pieces, at) ? 'aside' : isBeside ? 'beside' : 'whole'
   const top = (isBeside ? y : Math.max(y, clear)) + columns.gapAbove(piece, isFirst ? null : (pieces[at - 1] ?? null))
   const bottom = top + columns.heightOf(piece, place)
   const spot: Spot = { isFirst: false, ...(place === 'aside' ? { y: top, clear: bottom } : { y: bottom, clear }) }
   return { placed: { piece, place, y: top }, spot }
+}
+
+function endAlone(pieces: readonly Piece[], at: number, from: Spot, columns: Columns): number {
+  const { y, clear } = putBelow(pieces, at, from, columns)?.spot ?? from
+  return Math.max(y, clear)
 }
 
 /** Where what must stay together would end; as a whole: an exercise is told, shown and ticked in one place. */
@@ -114,6 +121,11 @@ export function layOut(
     const bottom = bottomOf(Math.floor(column / columns.perPage))
     if (!spot.isFirst && endOf(pieces, at, spot, columns, at > tornUntil) > bottom) {
       column += 1
+      spot = startOf(column)
+    }
+    // Below the head of the first page there may be less room than it takes.
+    if (spot.isFirst && column < columns.perPage && endAlone(pieces, at, spot, columns) > columns.bottom) {
+      column = columns.perPage
       spot = startOf(column)
     }
     const put = putBelow(pieces, at, spot, columns)

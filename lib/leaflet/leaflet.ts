@@ -13,6 +13,8 @@ export interface LeafletWords {
   /** Below the square, where it stands on paper that is handed over. */
   readonly scan: string
   readonly version: string
+  /** Where it comes from, in ever fewer words: the first that takes no further page is said. */
+  readonly sources: readonly string[]
   /** Where a text holds letters that no font here has. */
   readonly unprinted: string
   /** The days of a week to tick by hand, and what that is. */

@@ -25,7 +25,7 @@ export class ListTags {
   }
 
   /** Another point of the last of these lists: its mark, its words, and whatever it holds after that. */
-  point(lists: readonly string[], drawMark: () => void, drawWords: () => void): void {
+  point(lists: readonly string[], drawMark: () => void, drawWords: () => void): Element {
     const holder = this.holding(lists)
     if (this.open.length < lists.length) {
       const list = this.doc.struct('L')
@@ -33,12 +33,12 @@ export class ListTags {
       this.open.push({ name: lists.at(-1) ?? '', list, body: null })
     }
     const last = this.open.at(-1)
-    if (!last) return
+    if (!last) return holder
     const item = this.doc.struct('LI')
     last.list.add(item)
     item.add(this.doc.struct('Lbl', {}, drawMark))
     last.body = this.doc.struct('LBody')
     item.add(last.body)
-    last.body.add(drawWords)
+    return last.body.add(drawWords)
   }
 }

@@ -1,16 +1,25 @@
 import type { Block, Point, Run, Shown } from './blocks'
 
-/** What is never torn apart, with what it takes to place it. */
+/** What is not torn apart where a column holds it, with what it takes to place it. */
 export type Piece =
-  | {
-      readonly kind: 'heading' | 'paragraph'
-      readonly level?: 2 | 3
-      readonly runs: readonly Run[]
-      readonly block: number
-    }
-  | PointPiece
+  | TextPiece
   | ({ readonly kind: 'pictures'; readonly pictures: readonly Shown[] } & Within)
   | { readonly kind: 'week'; readonly block: number }
+
+export type TextPiece = PointPiece | WordsPiece
+
+/** Of what no column holds: which of its parts it is, from 0. */
+interface Torn {
+  readonly part?: number
+}
+
+export interface WordsPiece extends Torn {
+  readonly kind: 'heading' | 'paragraph'
+  readonly level?: 2 | 3
+  readonly isSmall?: true
+  readonly runs: readonly Run[]
+  readonly block: number
+}
 
 interface Within {
   readonly block: number
@@ -18,7 +27,7 @@ interface Within {
   readonly lists: readonly string[]
 }
 
-export interface PointPiece extends Within {
+export interface PointPiece extends Within, Torn {
   readonly kind: 'item'
   /** None where a point goes on behind a list of its own. */
   readonly mark: string | null

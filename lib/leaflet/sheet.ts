@@ -4,8 +4,9 @@ import { drawPhoto, drawPicture, heightOfPicture } from './draw-picture'
 import { heightOfWeek } from './draw-week'
 import { layOutEvenly, pagesOf, type Place, type Placed } from './lay-out'
 import { type Leaflet, paperOf, type Type } from './leaflet'
-import type { Piece } from './pieces'
-import { heightOf, write } from './write-lines'
+import type { Piece, TextPiece } from './pieces'
+import { goesOn, tear } from './tear'
+import { brokenRuns, heightOf, write } from './write-lines'
 
 type Document = PDFKit.PDFDocument
 
@@ -26,6 +27,7 @@ export interface At {
 }
 
 const typeOf = (piece: Piece, size: number): number => {
+  if (piece.kind === 'paragraph' && piece.isSmall) return captionSize(size)
   if (piece.kind !== 'heading') return size
   return piece.level === 2 ? size * 1.2 : size * 1.05
 }
@@ -102,17 +104,22 @@ function heightOfRow(doc: Document, leaflet: Leaflet, row: Row, columnWidth: num
 /** What stands beside a picture ends before it. */
 const widthBeside = (columnWidth: number, size: number): number => columnWidth - size * (pictureWidth + 1)
 
-function heightOfPiece(doc: Document, leaflet: Leaflet, piece: Piece, width: number, type: Type): number {
-  const { size, leading, spacing } = type
-  if (piece.kind === 'pictures') return heightOfRow(doc, leaflet, piece, width, type)
-  if (piece.kind === 'week') return heightOfWeek(size)
+/** The text of a heading, a paragraph or a point, and the room that it has. */
+function textIn(piece: TextPiece, width: number, { size, leading, spacing }: Type) {
   const runs = piece.kind === 'heading' ? boldOf(piece.runs) : piece.runs
-  return heightOf(doc, runs, { width: width - wordsAt(piece, size), size: typeOf(piece, size), leading, spacing })
+  return { runs, box: { width: width - wordsAt(piece, size), size: typeOf(piece, size), leading, spacing } }
+}
+
+function heightOfPiece(doc: Document, leaflet: Leaflet, piece: Piece, width: number, type: Type): number {
+  if (piece.kind === 'pictures') return heightOfRow(doc, leaflet, piece, width, type)
+  if (piece.kind === 'week') return heightOfWeek(type.size)
+  const { runs, box } = textIn(piece, width, type)
+  return heightOf(doc, runs, box)
 }
 
 /** Where lines are closer, so is what stands below each other. */
 const gapAbove = (piece: Piece, above: Piece | null, { size, leading }: Type): number => {
-  if (!above) return 0
+  if (!above || goesOn(piece)) return 0
   const air = size * (leading - 0.9) * 2
   if (piece.kind === 'heading') return piece.level === 2 ? Math.max(air * 0.95, size * 0.55) : air * 0.6
   if (piece.kind === 'item') return above.kind === 'pictures' ? air * 0.25 : air * 0.1
@@ -136,7 +143,14 @@ export function sheetOf(
     heights.set(piece, { ...known, [place]: height })
     return height
   }
-  const placed = layOutEvenly(pieces, {
+  // The first page has a head, which what comes first stands below.
+  const roomAt = (at: number) => bottom - (at === 0 ? top : margin)
+  const held = pieces.flatMap((piece, at): readonly Piece[] => {
+    if (!('runs' in piece) || heightIn(piece, 'whole') <= roomAt(at)) return [piece]
+    const { runs, box } = textIn(piece, columnWidth, type)
+    return tear(piece, brokenRuns(doc, runs, box))
+  })
+  const placed = layOutEvenly(held, {
     top: (page) => (page === 0 ? top : margin),
     bottom,
     perPage: columns,
@@ -155,15 +169,9 @@ export function sheetOf(
   return { placed, pages: pagesOf(placed, columns), boxOf }
 }
 
-/** The text of a heading, a paragraph or a point. */
-export function drawText(
-  doc: Document,
-  piece: Exclude<Piece, { kind: 'pictures' | 'week' }>,
-  { x, y, width, type: { size, leading, spacing } }: At,
-): void {
-  const before = wordsAt(piece, size)
-  const runs = piece.kind === 'heading' ? boldOf(piece.runs) : piece.runs
-  write(doc, runs, { x: x + before, y, width: width - before, size: typeOf(piece, size), leading, spacing })
+export function drawText(doc: Document, piece: TextPiece, { x, y, width, type }: At): void {
+  const { runs, box } = textIn(piece, width, type)
+  write(doc, runs, { x: x + wordsAt(piece, type.size), y, ...box })
 }
 
 /** One picture of a row, what it is called below it. */

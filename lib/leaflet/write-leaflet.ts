@@ -1,9 +1,9 @@
 import { notOnPaper } from '@/lib/handouts/letters-on-paper'
 import { begin, bytesOf } from './begin'
-import { type Block, blocksOf } from './blocks'
+import { type Block, blocksOf, lineBreak } from './blocks'
 import { drawBody } from './draw-body'
-import { drawHead } from './head'
-import { piecesOf } from './pieces'
+import { drawHead, fitting, type Opening } from './head'
+import { type Piece, piecesOf } from './pieces'
 import { type Leaflet, paperOf, type Type, typesFor } from './leaflet'
 import { write } from './write-lines'
 import { sheetOf } from './sheet'
@@ -15,9 +15,13 @@ const footer = 14
 /** What no font here can draw is not left out in silence. */
 function bodyOf({ title, body, personalLine, clinic, exercises, words }: Leaflet): readonly Block[] {
   const blocks = withWeeks(blocksOf(body), exercises)
-  const all = [title, body, personalLine, clinic.name, words.above ?? ''].join(' ')
-  if (notOnPaper(all).length === 0) return blocks
-  return [...blocks, { kind: 'paragraph', runs: [{ text: words.unprinted, bold: true }] }]
+  const all = [title, body, personalLine, clinic.name, words.above ?? '', ...words.sources].join(' ')
+  const said = (text: string, bold: boolean) => ({ kind: 'paragraph', runs: [{ text, bold }] }) as const
+  return [
+    ...blocks,
+    ...(notOnPaper(all).length === 0 ? [] : [said(words.unprinted, true)]),
+    ...words.sources.map((sources) => ({ ...said(sources, false), isSmall: true as const })),
+  ]
 }
 
 /** The first page with its head, and where all the rest will stand. */
@@ -28,21 +32,51 @@ function start(doc: Document, leaflet: Leaflet, type: Type, whole?: PDFKit.PDFSt
   else doc.addStructure(root)
   doc.addPage()
   const pieces = piecesOf(bodyOf(leaflet))
-  const [first, ...rest] = pieces
-  const lead = first?.kind === 'paragraph' ? first.runs : []
-  const top = drawHead(doc, leaflet, lead, type.size, tagger(doc, root))
   const { height, margin } = paperOf(leaflet.clinic.region)
-  const below = lead.length > 0 ? rest : pieces
-  return { root, sheet: sheetOf(doc, leaflet, below, { type, top, bottom: height - margin - footer }) }
+  const bottom = height - margin - footer
+  const opening = openingOf(leaflet, pieces)
+  const head = fitting(doc, leaflet, opening, { size: type.size, bottom })
+  const top = drawHead(doc, leaflet, head, type.size, tagger(doc, root))
+  const below = [
+    ...(head.line === opening.line ? [] : [paragraph(opening.line)]),
+    ...pieces.slice(head.lead.length > 0 ? 1 : 0),
+  ]
+  return { root, sheet: sheetOf(doc, leaflet, below, { type, top, bottom }) }
 }
 
-/** The largest type that takes no more pages than the smallest would: tried on paper that is thrown away. */
-function bestType(leaflet: Leaflet): Type {
+/** What a person typed on lines of its own stands so. */
+const openingOf = ({ personalLine }: Leaflet, [first]: readonly Piece[]): Opening => ({
+  line: personalLine === '' ? [] : [{ text: personalLine.replace(/\r\n?|\n/g, lineBreak), bold: false }],
+  lead: first?.kind === 'paragraph' ? first.runs : [],
+})
+
+const paragraph = (runs: Opening['line']): Piece => ({ kind: 'paragraph', runs, block: -1 })
+
+interface Settled {
+  readonly type: Type
+  readonly leaflet: Leaflet
+}
+
+/**
+ * The largest type that takes no more pages than the smallest would: tried on paper that is thrown away. Its sources are said as
+ * fully as takes no page more, with lines that are closer where need be and letters as large; or not at all: the page names them.
+ */
+function settled(leaflet: Leaflet): Settled {
   const [largest, ...smaller] = typesFor(leaflet.isLarge)
   const scrap = begin(leaflet)
-  const tries = [largest, ...smaller].map((type) => ({ type, pages: start(scrap, leaflet, type).sheet.pages }))
+  const pagesIn = (its: Settled) => start(scrap, its.leaflet, its.type).sheet.pages
+  const saying = (type: Type, ...sources: readonly string[]): Settled => ({
+    type,
+    leaflet: { ...leaflet, words: { ...leaflet.words, sources } },
+  })
+  const tries = [largest, ...smaller].map((type) => ({ type, pages: pagesIn(saying(type)) }))
   const fewest = Math.min(...tries.map(({ pages }) => pages))
-  return tries.find(({ pages }) => pages === fewest)?.type ?? largest
+  const fit = tries.filter(({ pages }) => pages === fewest).map(({ type }) => type)
+  const [best = largest] = fit
+  const said = fit
+    .filter(({ size }) => size === best.size)
+    .flatMap((type) => leaflet.words.sources.map((sources) => saying(type, sources)))
+  return said.find((each) => pagesIn(each) === fewest) ?? saying(best)
 }
 
 /** On each page which it is, and which version of what: decoration for whoever listens. */
@@ -68,8 +102,8 @@ function drawFeet(
   }
 }
 
-function drawLeaflet(doc: Document, leaflet: Leaflet, whole?: PDFKit.PDFStructureElement): void {
-  const type = bestType(leaflet)
+function drawLeaflet(doc: Document, asked: Leaflet, whole?: PDFKit.PDFStructureElement): void {
+  const { leaflet, type } = settled(asked)
   const from = doc.bufferedPageRange().count
   const { root, sheet } = start(doc, leaflet, type, whole)
   drawBody(doc, root, leaflet, sheet, type.columns)

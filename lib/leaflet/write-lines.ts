@@ -112,6 +112,10 @@ function brokenInto(doc: Document, runs: readonly Run[], box: Measure): readonly
   return lines
 }
 
+/** The lines on which they come to stand, each as runs of its own. */
+export const brokenRuns = (doc: Document, runs: readonly Run[], box: Measure): readonly (readonly Run[])[] =>
+  linesOf(doc, runs, box).map((line) => line.map(({ text, weight }) => ({ text, bold: weight === 'bold' })))
+
 export const heightOf = (doc: Document, runs: readonly Run[], box: Measure): number =>
   linesOf(doc, runs, box).length * box.size * (box.leading ?? 1.3)
 

@@ -25,7 +25,8 @@ interface WordsPart {
   readonly title: string
   readonly text: string
 }
-interface AboutPart extends Omit<typeof about, 'ticked' | 'reviewMonths'> {
+interface AboutPart extends Omit<typeof about, 'sources' | 'ticked' | 'reviewMonths'> {
+  readonly sources: string
   readonly reviewMonths: '6' | '12' | '24'
   readonly ticked: readonly string[]
   readonly suggestedFor?: readonly string[]

@@ -18,6 +18,7 @@ export const leafletOf = (id: string, lang: 'en' | 'es', differs: Partial<Leafle
       square: 'A square code',
       scan: '',
       version: 'Version 5.',
+      sources: [],
       unprinted: 'Some signs are not printed.',
       week: { label: 'Seven boxes', days: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] },
       page: (page, of) => `Page ${String(page)} of ${String(of)}`,

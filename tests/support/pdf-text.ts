@@ -26,6 +26,8 @@ export interface ReadPdf {
   readonly text: string
   /** The same of each page by itself, line by line. */
   readonly texts: readonly string[]
+  /** How far above the lower edge of its sheet each piece of text stands; what is below it is lost. */
+  readonly heights: readonly number[]
   readonly fonts: readonly string[]
   readonly embedded: number
   readonly raw: string
@@ -47,23 +49,25 @@ export function readPdf(pdf: Buffer): ReadPdf {
         ]
       }),
   )
-  const texts = all
-    .filter(({ stream }) => / Tf\n/.test(stream))
-    .map(({ stream }) => {
-      let letters: readonly string[] = []
-      return [...stream.matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9a-f]+)>(?=[^<>]*(?:<[0-9a-f]+>[^<>]*)*\] TJ)|(ET)/g)]
-        .map(([, font, hex, end]) => {
-          if (font) letters = fonts.get(font)?.letters ?? []
-          if (end) return '\n'
-          return (hex?.match(/.{4}/g) ?? []).map((code) => letters[Number.parseInt(code, 16)] ?? '').join('')
-        })
-        .join('')
-        .replace(/[^\S\n]+/g, ' ')
-    })
+  const written = all.filter(({ stream }) => / Tf\n/.test(stream))
+  const texts = written.map(({ stream }) => {
+    let letters: readonly string[] = []
+    return [...stream.matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9a-f]+)>(?=[^<>]*(?:<[0-9a-f]+>[^<>]*)*\] TJ)|(ET)/g)]
+      .map(([, font, hex, end]) => {
+        if (font) letters = fonts.get(font)?.letters ?? []
+        if (end) return '\n'
+        return (hex?.match(/.{4}/g) ?? []).map((code) => letters[Number.parseInt(code, 16)] ?? '').join('')
+      })
+      .join('')
+      .replace(/[^\S\n]+/g, ' ')
+  })
   return {
     pages: all.filter(({ head }) => /\/Type \/Page\n/.test(head)).length,
     text: texts.join(' ').replace(/\s+/g, ' '),
     texts,
+    heights: written.flatMap(({ stream }) =>
+      [...stream.matchAll(/1 0 0 1 \S+ (\S+) Tm/g)].map(([, height]) => Number(height)),
+    ),
     fonts: [...fonts.values()].map(({ base }) => base),
     embedded: all.filter(({ head }) => head.includes('/FontFile2')).length,
     raw: all.map(({ head }) => head).join('\n'),

@@ -44,6 +44,7 @@ export const printHandouts = defineQuery({
       version: handout.version,
       locale: handout.locale,
       reviewedOn: handout.reviewedOn,
+      sources: handout.sources,
       isPlan: isPlan(handout.handout),
       from: names.get(assignedBy ?? '') ?? null,
       /** Of whoever is no patient here any more no link opens. */

@@ -62,6 +62,8 @@ for (const locale of ['en', 'es'] as const) {
       .click()
     await page.getByRole('link', { name: 'Print all 4 that were given together' }).click()
     await expect(codes(page)).toHaveCount(4)
+    const sources = locale === 'en' ? 'Where this comes from: ' : 'De dónde viene esto: '
+    await expect(page.getByText(sources)).toHaveCount(4)
     for (const format of ['A4', 'Letter'] as const) expect(await sheets(page, format), format).toBe(4)
     expect(await smallPrint(page)).toEqual([])
 

@@ -72,6 +72,22 @@ describe('a handout with its pictures', () => {
   })
 })
 
+describe('as many pictures as a zip may hold', () => {
+  it('come back to where they were saved, and to another clinic', async () => {
+    const ids = new Set<string>()
+    for (let height = 31; height <= 130; height += 1) {
+      const bytes = await plainPhoto({ height }).png().toBuffer()
+      ids.add(must(await addPicture(keel.here.lead, { bytes }, start)).id)
+    }
+    const text = `${english.text}\n\n${[...ids].map((id) => `[[decoration: ${id}]]`).join('\n\n')}`
+    const handout = await published(keel.here, [{ ...english, text }, about])
+    const saved = must(await exportHandout(keel.here.lead, { handout }, start)).zip ?? new Uint8Array()
+    const before = await picturesOf(keel.there)
+    for (const clinic of [keel.here, keel.there]) must(await bring(clinic, saved))
+    expect((await picturesOf(keel.there)).length - before.length).toBe(100)
+  })
+})
+
 const idOf = (number: number) => `own-${String(number).padStart(20, '0')}-40x30`
 const textWith = (...ids: readonly string[]) =>
   Buffer.from(

@@ -34,6 +34,16 @@ describe('exportHandout', () => {
     expect(theirs.about).toMatchObject({ about: about.about, askedFor: about.askedFor, sources: about.sources })
   })
 
+  it('goes to another clinic with all that the editor takes, and without a language that was emptied again', async () => {
+    const sources = `${'x'.repeat(900)}\n${Array.from({ length: 400 }, () => 'NICE').join('\n')}`
+    const emptied = { part: 'es', title: '', text: '' } as const
+    own = await written(keel.here, [english, spanish, emptied, { ...about, sources }])
+    const { text } = await saved(own, true)
+    const { handoutId } = must(await importDraft(keel.there.lead, { bytes: Buffer.from(text) }, start))
+    expect((await look(keel.there.lead, handoutId)).about).toMatchObject({ sources })
+    expect((await look(keel.there.lead, handoutId, 'es')).words).toMatchObject({ title: '', text: '' })
+  })
+
   it('is the text that was published, not the one that is being written', async () => {
     own = await published(keel.here)
     expect((await saved(own)).text).toContain('Hop now.')

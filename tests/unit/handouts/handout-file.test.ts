@@ -1,11 +1,14 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { occasions } from '@/lib/content/handouts/occasions'
-import { emptyAbout } from '@/lib/handouts/draft'
+import { aboutSchema, emptyAbout, wordsSchema, writtenIn } from '@/lib/handouts/draft'
 import { fileText, frontOf, type HandoutFile, readHandoutFile } from '@/lib/handouts/handout-file'
 import { naughty } from '@/tests/support/naughty'
 
 const read = (text: string) => readHandoutFile(text, { parse: (front): unknown => parse(front), occasions })
+/** As it comes back. */
+const again = (file: HandoutFile) => read(fileText(stringify(frontOf(file), { lineWidth: 0 }), file.words))
 const front = 'about: How to hop'
 const whole = `---\n${front}\n---\n\n<!-- en -->\n# Hop\n\nHop now.\n`
 
@@ -47,6 +50,75 @@ describe('readHandoutFile', () => {
       adapts: null,
     }
     expect(read(fileText(stringify(frontOf(file)), file.words))).toEqual(file)
+  })
+
+  it.each<[what: string, differs: Partial<HandoutFile['about']>]>([
+    ['a source of 301 letters', { sources: 'x'.repeat(301) }],
+    ['one of 3,000', { sources: 'x'.repeat(3000) }],
+    ['31 sources', { sources: Array.from({ length: 31 }, () => 'NICE').join('\n') }],
+    ['1,500 of a letter each', { sources: Array.from({ length: 1500 }, () => 'x').join('\n') }],
+    ['all that a line about it holds', { about: 'x'.repeat(300), askedFor: 'x'.repeat(500) }],
+  ])('takes %s back, as the editor does', (_, differs) => {
+    const about = aboutSchema.parse({ ...emptyAbout, ...differs })
+    const file: HandoutFile = { about, words: { en: { title: 'Hop', text: 'Hop.' } }, adapts: null }
+    expect(again(file)).toEqual(file)
+  })
+
+  it('leaves out a language that was typed and emptied again, and reads files of before that hold one', () => {
+    const [en, es] = [
+      { title: 'Hop', text: 'Hop.' },
+      { title: '', text: '' },
+    ]
+    expect(again({ about: emptyAbout, words: { en, es }, adapts: null })).toMatchObject({ words: { en } })
+    expect(read(`${whole}\n<!-- es -->\n# \n\n\n`)).toMatchObject({ words: { en: { title: 'Hop' } } })
+    expect(again({ about: emptyAbout, words: { es }, adapts: null })).toMatchObject({ words: {} })
+  })
+
+  const typed = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 20 }),
+    fc.constantFrom(
+      '# x',
+      '---',
+      '#',
+      '<!-- en -->',
+      '<!--es-->',
+      '\\<!-- en -->',
+      '\\\\<!-- xx -->',
+      '- a: b',
+      '',
+      '\\',
+      '```',
+    ),
+  )
+  const lines = (most: number) => fc.array(typed, { maxLength: most }).map((each) => each.join('\n'))
+  const title = typed.map((text) => text.replace(/\s/g, ' '))
+  const words = fc.record({ title, text: lines(8) })
+  const drawn = fc.record({
+    about: fc.record({ about: typed, askedFor: lines(2), sources: lines(40), topic: fc.constantFrom('', 'moving') }),
+    words: fc.record({ en: words, es: words }, { requiredKeys: [] }),
+    adapts: fc.constantFrom(null, { handout: 'h8', version: 4 }),
+  })
+
+  it('is the same that was saved, whatever the editor has kept', () => {
+    fc.assert(
+      fc.property(drawn, ({ about, words: said, adapts }) => {
+        const isKept = aboutSchema.safeParse({ ...emptyAbout, ...about }).success
+        const texts = Object.entries(said).map(([locale, each]) => [locale, wordsSchema.safeParse(each)] as const)
+        fc.pre(isKept && texts.every(([, each]) => each.success))
+        const file: HandoutFile = {
+          about: aboutSchema.parse({ ...emptyAbout, ...about }),
+          words: Object.fromEntries(texts.map(([locale, each]) => [locale, each.data])),
+          adapts,
+        }
+        const sources = file.about.sources.split('\n').map((line) => line.trim())
+        expect(again(file)).toEqual({
+          about: { ...file.about, sources: sources.filter((line) => line !== '').join('\n') },
+          words: Object.fromEntries(writtenIn(file).map((locale) => [locale, file.words[locale]])),
+          adapts,
+        })
+      }),
+      { numRuns: 400 },
+    )
   })
 
   it.each<[what: string, text: string, code: string]>([

@@ -110,6 +110,24 @@ describe('what the page shows', () => {
     )
   })
 
+  it.each([
+    [
+      'at the end',
+      'See [our page][1] and [theirs].\n\n[1]: https://a.example/1\n[THEIRS]: <https://b.example/2> "Two"',
+    ],
+    [
+      'in a point of a list, said twice',
+      '- **[Our page][1]**\n- [theirs][]\n\n  [1]: https://a.example/1\n  [1]: https://c.example\n\n> [theirs]: https://b.example/2',
+    ],
+  ])('says on paper where a link leads whose address stands %s', (_, body) => {
+    const led = [...pageOf(body).matchAll(/href="([^"]+)"/g)].map(([, address]) => address)
+    expect(led).toEqual(['https://a.example/1', 'https://b.example/2'])
+    const read = onPaper(body)
+      .flatMap(({ words }) => words)
+      .join(' ')
+    expect(read).toMatch(/[Oo]ur page \(https:\/\/a\.example\/1\).*theirs \(https:\/\/b\.example\/2\)/)
+  })
+
   it('keeps the number with which a list begins', () => {
     expect(onPaper('4. Four\n5. Five').map(({ mark }) => mark)).toEqual(['4.', '5.'])
     expect(onPaper('1. One\n1. Two').map(({ mark }) => mark)).toEqual(['1.', '2.'])

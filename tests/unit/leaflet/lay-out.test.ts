@@ -141,6 +141,20 @@ describe('columns', () => {
     expect(pagesOf(layOut(pieces, one), 2)).toBe(2)
   })
 
+  it('begin on the next page where what comes first does not fit below the head', () => {
+    const below = { top: (page: number) => (page === 0 ? 8 : 0), bottom: 10, perPage: 2, gapAbove: () => 0 }
+    const spots = (height: number) =>
+      layOut(piecesOf(blocksOf('a\n\nb')), { ...below, heightOf: () => height }).map(({ column, y }) => [column, y])
+    expect(spots(3)).toEqual([
+      [2, 0],
+      [2, 3],
+    ])
+    expect(spots(2)).toEqual([
+      [0, 8],
+      [1, 8],
+    ])
+  })
+
   const even = { top: () => 0, bottom: 100, perPage: 2, heightOf: () => 20, gapAbove: () => 0 }
   const perColumn = (markdown: string) => {
     const placed = layOutEvenly(piecesOf(blocksOf(markdown)), even)

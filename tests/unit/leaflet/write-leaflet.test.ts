@@ -32,28 +32,93 @@ describe.each(library.map(({ handout }) => handout))('the file of %s', (id) => {
   })
 })
 
-describe.each(['h1', 'h2', 'h6', 'h7', 'h9'])('what is one page on paper: %s', (id) => {
+/** As it is handed over by a clinic of that region, with a code, and with what stands around it. */
+function handedBy(region: 'US' | 'UK', id: string, lang: 'en' | 'es', isLarge = false) {
+  const phone = region === 'US' ? '(206) 555-0142' : '020 7946 0018'
+  const clinic = { name: 'Harbor Street Spine Clinic', phone, region }
   const square = { size: 45, path: 'M2 2h1v1h-1z' }
+  const at = new Date('2026-11-27T12:00:00Z')
+  const sent = { at, from: null, personalLine: '', address: null, isHandedOver: true }
+  const sources = library.find(({ handout }) => handout === id)?.sources ?? []
+  const printed = { ...leafletOf(id, lang), clinic, locale: lang, version: 10, reviewedOn: '2026-11-26', sent, sources }
+  return leafletOf(id, lang, {
+    clinic,
+    square,
+    isLarge,
+    words: leafletWords({ ...printed, isPlan: false, timeZone: 'UTC' }),
+  })
+}
+
+describe.each(['h1', 'h2', 'h6', 'h7', 'h9'])('what is one page on paper: %s', (id) => {
   it.each([
     ['en', 'US'],
     ['en', 'UK'],
     ['es', 'US'],
     ['es', 'UK'],
-  ] as const)('is one in %s, on the paper of the %s, with its square code too', async (lang, region) => {
-    const phone = region === 'US' ? '(206) 555-0142' : '020 7946 0018'
-    const clinic = { name: 'Harbor Street Spine Clinic', phone, region }
-    const sent = {
-      at: new Date('2026-11-27T12:00:00Z'),
-      from: null,
-      personalLine: '',
-      address: null,
-      isHandedOver: true,
+  ] as const)(
+    'is one in %s, on the paper of the %s, with its square code and its sources too',
+    async (lang, region) => {
+      const { pages, raw } = readPdf(await leafletPdf([handedBy(region, id, lang)]))
+      expect(pages).toBe(1)
+      expect(raw).toContain(region === 'US' ? '/MediaBox [0 0 612 792]' : '/MediaBox [0 0 595.28 841.89]')
+    },
+  )
+})
+
+describe('where a handout comes from', () => {
+  const bare = (words: string) => words.replace(/\s/g, '')
+  const readOf = async (leaflet: ReturnType<typeof leafletOf>) => {
+    const { text, pages } = readPdf(await leafletPdf([leaflet]))
+    const at = leaflet.words.sources.findIndex((each) => bare(text).includes(bare(each)))
+    return { said: leaflet.words.sources[at] ?? null, pages, text }
+  }
+  const spanish = 'De dónde viene esto: '
+
+  it.each([
+    [
+      'in full where there is room',
+      'h4',
+      'en',
+      'Where this comes from: NICE NG59 and CKS: low back pain and sciatica; Henschke, 2008: how',
+    ],
+    ['in the language of the handout', 'h8', 'es', `${spanish}NICE NG59 and CKS: low`],
+    [
+      'by name and year where that spares a sheet',
+      'h1',
+      'es',
+      `${spanish}Henschke, 2009; Henschke, 2008; Garrison, 2020; `,
+    ],
+  ] as const)('is said at its end %s', async (_, id, lang, from) => {
+    const { said } = await readOf(handedBy('US', id, lang))
+    expect(said?.slice(0, from.length)).toBe(from)
+  })
+
+  it('is left out where it would cost a sheet, in large print too', async () => {
+    for (const isLarge of [false, true]) {
+      const leaflet = handedBy('US', 'h7', 'es', isLarge)
+      const { said, pages, text } = await readOf(leaflet)
+      const without = await readOf({ ...leaflet, words: { ...leaflet.words, sources: [] } })
+      expect({ said, pages }).toEqual({ said: null, pages: without.pages })
+      expect(text).not.toContain(spanish.trim())
     }
-    const printed = { ...leafletOf(id, lang), clinic, locale: lang, version: 10, reviewedOn: '2026-11-26', sent }
-    const words = leafletWords({ ...printed, isPlan: false, timeZone: 'UTC' })
-    const { pages, raw } = await made(id, lang, { clinic, square, words })
-    expect(pages).toBe(1)
-    expect(raw).toContain(region === 'US' ? '/MediaBox [0 0 612 792]' : '/MediaBox [0 0 595.28 841.89]')
+  })
+
+  it('is cut at no address, and says each name once', () => {
+    const typed = ['https://a.example/1', 'NICE, 2020: rest', 'NICE, 2020: walks', 'Our own']
+    const sources = typed.map((title) => ({ title }))
+    const printed = {
+      ...leafletOf('h4', 'en'),
+      locale: 'en',
+      version: 1,
+      reviewedOn: '2026-11-26',
+      sent: null,
+    } as const
+    const wordsOf = (its: typeof sources) => leafletWords({ ...printed, sources: its, isPlan: false, timeZone: 'UTC' })
+    expect(wordsOf(sources).sources).toEqual([
+      `Where this comes from: ${typed.join('; ')}`,
+      'Where this comes from: https://a.example/1; NICE, 2020; Our own',
+    ])
+    expect(wordsOf([]).sources).toEqual([])
   })
 })
 

@@ -39,7 +39,7 @@ test('a lead sees who saw a record, narrows it down, and takes it as a file', as
   const coming = page.waitForEvent('download')
   await page.getByRole('link', { name: 'As a file (CSV)' }).click()
   const file = await readFile(await (await coming).path(), 'utf8')
-  expect(file).toContain('"When","Who","What","Detail","About","Event"')
+  expect(file).toContain('"When","Who","What","Detail","About","Event","Who, id"')
   expect(file).toContain('"Sent a form"')
   expect(
     file

@@ -21,12 +21,12 @@ export const GET = (request: Request): Promise<Response> =>
     const rows = events.map((view) => [
       view.at.toISOString(),
       authorOf(view, words),
-      view.by.id ?? '',
       t(`said.${view.event.type}`),
       detailOf(view, words),
       aboutOf(view, words),
       view.id,
+      view.by.id ?? '',
     ])
-    const head = [t('when'), t('who'), t('whoId'), t('what'), t('detail'), t('about'), t('event')]
+    const head = [t('when'), t('who'), t('what'), t('detail'), t('about'), t('event'), t('whoId')]
     return csvResponse('audit-log.csv', [head, ...rows])
   })

@@ -1,7 +1,7 @@
 import { staff } from '../support/staff'
 import { expect, test } from '../support/test'
 
-const sciatica = 'Sciatica: pain down one leg'
+const food = 'Food, water and salts'
 
 test('what can be said of a handout of the rest of the library is there once it is ticked, and stays while another act is done', async ({
   page,
@@ -11,9 +11,9 @@ test('what can be said of a handout of the rest of the library is there once it 
   const { caseId } = await desk.newPatient({ upTo: 'sent' })
   await signIn(staff.harbor.clinician)
   await page.goto(`/cases/${caseId}`)
-  const row = page.getByRole('listitem').filter({ has: page.getByRole('checkbox', { name: sciatica }) })
-  const line = page.getByLabel(`Line for “${sciatica}”`)
-  const tick = row.getByRole('checkbox', { name: sciatica })
+  const row = page.getByRole('listitem').filter({ has: page.getByRole('checkbox', { name: food }) })
+  const line = page.getByLabel(`Line for “${food}”`)
+  const tick = row.getByRole('checkbox', { name: food })
   await page.getByText(/^More from the library/).click()
   await expect(tick).toBeVisible()
   await expect(line).toHaveCount(0)
@@ -30,5 +30,5 @@ test('what can be said of a handout of the rest of the library is there once it 
 
   await page.getByRole('button', { name: 'Send', exact: true }).click()
   const given = page.getByRole('region', { name: 'Handouts' }).getByRole('listitem')
-  await expect(given.filter({ hasText: sciatica })).toContainText('For the left leg.')
+  await expect(given.filter({ hasText: food })).toContainText('For the left leg.')
 })

@@ -32,7 +32,7 @@ A veces hay algo más detrás:
 - Un disco que sobresale (hernia de disco).
 - Menos espacio para los nervios (estenosis espinal).
 
-Si son fuertes o vuelven a menudo, queremos revisarle.
+Si los espasmos son fuertes o vuelven, le revisamos.
 
 ## Qué puede esperar
 

@@ -8,7 +8,8 @@ import type { Stations } from './station'
 import { keptUp, secondsBetweenAnswers } from './usage'
 
 const answering = 50
-const emergencies = 40
+/** As many as a page of the list holds: nobody opens them, and another would stand on the next. */
+const emergencies = 30
 const wanted = 300
 
 /** Hears that something changed, and asks what, as an open worklist does; settles once this name is on it. */

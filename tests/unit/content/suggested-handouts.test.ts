@@ -16,6 +16,15 @@ const skinFeels = { 'neuro-numb-one': 'no', 'ces-both-legs': 'no', 'ces-saddle':
 const weeks = (value: number) => ({ 'pain-duration-weeks': value })
 const asks = (topic: string) => ({ 'topics-wanted': [topic] })
 
+it.each([
+  ['en', /warmth[^#]{0,60}numb skin\.\s+If you are pregnant, ask/],
+  ['es', /calor[^#]{0,60}piel dormida\.\s+Si está embarazada, preg[uú]/],
+] as const)('warmth is named with where it may not be, and for whom, in %s', (locale, words) => {
+  for (const id of ['h1', 'h4']) {
+    expect(library.find(({ handout }) => handout === id)?.words[locale].body).toMatch(words)
+  }
+})
+
 describe.each(library.map((entry) => [entry.handout, entry] as const))(
   '%s',
   (_id, { suggestedWhen, cautionedWhen = [] }) => {
@@ -170,6 +179,9 @@ describe('what is to be thought of first', () => {
     ['exercises before a call today', 'h5', { tier: 'URGENT' }, /exercises may wait/],
     ['exercises on an ordinary day', 'h4', { tier: 'SOON' }, /^$/],
     ['a plan with thin bones', 'h5', { flags: ['osteoporosis'] }, /^Has bones that break easily/],
+    ['lifting with thin bones', 'h9', { flags: ['osteoporosis'] }, /^Has bones that break easily/],
+    ['lifting after steroids', 'h9', { flags: ['steroid-long'] }, /^Has bones that break easily/],
+    ['the first two weeks in pregnancy', 'h4', { answers: { pregnancy: 'yes' } }, /^Is pregnant: to be asked first$/],
     ['a plan after a fall', 'h5', { flags: ['trauma-minor'] }, /^Had a fall/],
     ['hands-on care with cancer', 'h13', { flags: ['cancer-history'] }, /^Has or had cancer$/],
     ['hands-on care with a weak leg', 'h13', { flags: ['neuro-weak-one'] }, /^Has a weak leg/],

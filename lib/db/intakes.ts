@@ -22,32 +22,7 @@ export const intakeRow = z.object({
   submittedAt: moment.nullable(),
 })
 
-const columns = {
-  id: true,
-  patientId: true,
-  pathway: true,
-  questionnaire: true,
-  questionnaireVersion: true,
-  locale: true,
-  state: true,
-  revision: true,
-  currentPage: true,
-  savedAt: true,
-  submittedAt: true,
-} as const
-
 export type Intake = z.infer<typeof intakeRow>
-
-export async function findIntake(tx: Tx, clinicId: string, id: string): Promise<Intake | null> {
-  const row = await tx.intake.findUnique({ where: { clinicId_id: { clinicId, id } }, select: columns })
-  return row && intakeRow.parse(row)
-}
-
-/** The row is locked until the transaction ends: saves and the submission of one intake run one after the other. */
-export async function lockIntake(tx: Tx, clinicId: string, id: string): Promise<Intake | null> {
-  await tx.$queryRaw`SELECT 1 FROM intake WHERE clinic_id = ${clinicId}::uuid AND id = ${id}::uuid FOR UPDATE`
-  return findIntake(tx, clinicId, id)
-}
 
 const ofPatient = (patientId: string) => `SELECT to_jsonb(i) AS row FROM intake i
   WHERE i.clinic_id = $1 AND i.patient_id = ${patientId}`
@@ -129,14 +104,6 @@ export const draftRow = z.object({
   changedAt: z.record(z.string(), z.int()),
   asTyped: z.record(z.string(), z.string()),
 })
-
-export async function readDraft(tx: Tx, clinicId: string, intakeId: string): Promise<Draft> {
-  const row = await tx.intakeAnswers.findUniqueOrThrow({
-    where: { clinicId_intakeId: { clinicId, intakeId } },
-    select: { answers: true, changedAt: true, asTyped: true },
-  })
-  return draftRow.parse(row)
-}
 
 /** An intake and its answers, of one moment. */
 const save: Statement<unknown> = {

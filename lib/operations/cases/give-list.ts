@@ -8,12 +8,12 @@ import { queueMessage } from '@/lib/mail/queue-message'
 import { refused } from '@/lib/result'
 import { defineCommand, done } from '../gateway'
 import { loadListOf } from '../steps/load-list-of'
-import { ownCasesOf, receiverIsPatient } from '../steps/own-cases'
+import { notToPass, receiverIsPatient } from '../steps/own-cases'
 import { findReceiver, givenTo } from '../steps/receiver'
 
 /**
  * What one colleague has in hand, to another by name, to a group, or to the lead who asks: all of it, or what was ticked.
- * What has left their hands meanwhile is left where it is, and so is a case whose patient is whoever would receive it. Each case is given as one that is given alone: told until it is
+ * What has left their hands meanwhile is left where it is, and so is a case whose patient is whoever gives or would receive it. Each case is given as one that is given alone: told until it is
  * opened, and undone by itself. What a lead takes is told to whoever had it.
  */
 export const giveList = defineCommand({
@@ -29,9 +29,12 @@ export const giveList = defineCommand({
     if ('ok' in to) return to
     const held = await lockCasesOf(tx, clinicId, fromId)
     const chosen = which === 'all' ? held : held.filter(({ id }) => caseIds.includes(id))
-    const own = to.kind === 'colleague' ? await ownCasesOf(context, to.id, chosen) : []
-    const wanted = chosen.filter(({ id }) => !own.includes(id))
-    if (own.length > 0 && wanted.length === 0) return receiverIsPatient
+    const named = { toId: to.kind === 'colleague' ? to.id : null, byId: actor.staffId }
+    const kept = await notToPass(context, named, chosen)
+    const wanted = chosen.filter(({ id }) => kept.every(({ caseId }) => caseId !== id))
+    if (kept.length > 0 && wanted.length === 0) {
+      return kept.some(({ staffId }) => staffId === actor.staffId) ? refused('own-record') : receiverIsPatient
+    }
     const isTaken = to.id === actor.staffId
     const { schedule } = await getClinic(tx, clinicId)
     const by = { staffId: actor.staffId, now, schedule }

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { AuditEvent } from '@/lib/audit/event'
 import { pathways } from '@/lib/content/pathways/registry'
-import { type Intake, lockIntake, readDraft, saveDraft } from '@/lib/db/intakes'
+import { type Intake, saveDraft } from '@/lib/db/intakes'
 import { setFilledInBy } from '@/lib/db/invitations'
 import { readBeginning } from '@/lib/db/whole-home'
 import { realChanges, stamped } from '@/lib/intake/conflicts'
@@ -10,6 +10,8 @@ import { answerOfWho } from '@/lib/pathways/answered'
 import { formOf } from '@/lib/pathways/forms'
 import { type FillingIn, fillingIn } from '@/lib/patients/filling-in'
 import { type Context, defineCommand, done, unchanged } from '../gateway'
+import { hearDraft } from '../steps/hear-draft'
+import { loadIntake } from '../steps/load-intake'
 
 /**
  * Said on the first screen, before anything else: some questions are not asked of somebody else. A form that was begun
@@ -54,17 +56,18 @@ async function ontoLink(
   return { type: 'intake.filled-in-by', invitationId, filledInBy }
 }
 
-/** It may have been answered otherwise on the form itself since. */
+/** It may have been answered otherwise on the form itself since. Some words of the form mean another thing now: they are heard. */
 async function intoDraft(
-  { tx, clinicId, now }: Context<'patient'>,
+  context: Context<'patient'>,
   { id }: Pick<Intake, 'id'>,
   filledInBy: FillingIn,
 ): Promise<readonly AuditEvent[]> {
-  const intake = await lockIntake(tx, clinicId, id)
-  if (intake?.state !== 'draft') return []
-  const { pathway, questionnaire } = formOf(pathways, intake)
-  const answer = answerOfWho(pathway, questionnaire, filledInBy)
-  const draft = await readDraft(tx, clinicId, id)
+  const subject = await loadIntake(context, id, 'change')
+  if ('ok' in subject || subject.intake.state !== 'draft') return []
+  const { tx, clinicId, now } = context
+  const { intake, draft } = subject
+  const form = formOf(pathways, intake)
+  const answer = answerOfWho(form.pathway, form.questionnaire, filledInBy)
   const items = Object.keys(realChanges(draft.answers, answer))
   if (items.length === 0) return []
   const revision = intake.revision + 1
@@ -72,5 +75,12 @@ async function intoDraft(
   const changedAt = stamped(draft.changedAt, answer, revision)
   const { currentPage } = intake
   await saveDraft(tx, clinicId, { id, revision, currentPage, savedAt: now }, { ...draft, answers, changedAt })
-  return [{ type: 'intake.saved', intakeId: id, revision, items }]
+  const heard = await hearDraft(context, subject, form, answers)
+  const saved = { type: 'intake.saved', intakeId: id, revision, items } as const
+  if (!heard.case || heard.raised.length === 0) return [saved]
+  return [
+    saved,
+    { type: 'intake.alerted', intakeId: id, caseId: heard.case.id, flags: [...heard.raised] },
+    ...heard.audit,
+  ]
 }

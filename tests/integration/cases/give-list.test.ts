@@ -97,6 +97,20 @@ describe('giveList', () => {
     expect(await heldBy(giver)).toEqual([own.caseId])
   })
 
+  it('leads pass their own case on to nobody, alone or with all that a colleague has', async () => {
+    const { colleague } = keel.here
+    const own = await claimedOf(giver)
+    const lead = await newStaff(keel.here.id, 'lead', 'Dr. Ill')
+    await restricted(keel.here, own.patientId, lead.staffId)
+    const alone = input({ which: 'ticked', caseIds: [own.caseId] })
+    expect(await giveList(lead, alone, at(2))).toEqual({ ok: false, code: 'own-record' })
+    expect(must(await giveList(lead, input(), at(2)))).toEqual({ given: 2, left: 1, isTaken: false })
+    expect(await heldBy(giver)).toEqual([own.caseId])
+    const group = await newGroup(keel.here, [colleague])
+    expect(await giveList(lead, input({ toId: asReceiver(group) }), at(3))).toEqual({ ok: false, code: 'own-record' })
+    expect(await heldBy(giver)).toEqual([own.caseId])
+  })
+
   it('gives what was ticked, and each is undone by itself', async () => {
     must(await giveList(giver, input({ which: 'ticked', caseIds: [second] }), at(1)))
     expect(await heldBy(giver)).toEqual([first])

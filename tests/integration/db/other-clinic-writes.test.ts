@@ -287,7 +287,6 @@ const writes: readonly (readonly [string, Attempt])[] = [
   ['countFailedAttempt', (tx, it) => invitations.countFailedAttempt(tx, it.clinicId, it.invitationId)],
   ['markIdentified', (tx, it) => invitations.markIdentified(tx, it.clinicId, it.invitationId, now)],
   ['insertIntake', (tx, it) => intakes.insertIntake(tx, it.clinicId, intake(it))],
-  ['readDraft', (tx, it) => intakes.readDraft(tx, it.clinicId, it.intakeId)],
   [
     'saveDraft',
     (tx, it) =>

@@ -5,7 +5,7 @@ import { viewIntakePage } from '@/lib/operations/intake/view-intake-page'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
-import { newIntake, newPatient, save, type TestIntake } from '@/tests/support/patient'
+import { caseIdOf, look, newIntake, newPatient, save, type TestIntake } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 
 const keel = testKeel()
@@ -71,6 +71,23 @@ describe('sayWhoFillsIn', () => {
       expect(home.ok).toBe(said === 'patient')
     },
   )
+
+  it('what was typed means another thing of somebody else: it is heard at once, and once', async () => {
+    const intake = await newIntake(keel.here)
+    const { patient, intakeId } = intake
+    must(await save(intake, { worries: 'He struggles to breathe' }, { page: 'about-you', revision: 0 }))
+    expect(await keel.asOwner('SELECT id FROM triage_case WHERE intake_id = $1', [intakeId])).toEqual([])
+    const { audit } = await keel.recorded(() => sayWhoFillsIn(patient, { filledInBy: 'carer' }, at(1)))
+    const caseId = await caseIdOf(keel, intake)
+    expect(audit.map(({ event }) => event)).toEqual([
+      expect.objectContaining({ type: 'intake.filled-in-by', filledInBy: 'carer' }),
+      { type: 'intake.saved', intakeId, revision: 2, items: ['filled-in-by'] },
+      { type: 'intake.alerted', intakeId, caseId, flags: ['words-to-read'] },
+    ])
+    expect((await look(keel.here, caseId)).findings.map(({ flag }) => flag)).toContain('words-to-read')
+    const again = await keel.recorded(() => sayWhoFillsIn(patient, { filledInBy: 'together' }, at(2)))
+    expect(again.audit.map(({ event }) => event.type)).toEqual(['intake.filled-in-by'])
+  })
 
   it.each(['', 'staff', 'nobody'])('is one of three, and not %j', async (filledInBy) => {
     const refusal = await sayWhoFillsIn(await newPatient(keel.here), { filledInBy }, start)

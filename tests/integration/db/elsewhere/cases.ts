@@ -43,8 +43,6 @@ export const ofCases: Reads = [
   ],
   ['lockHeardCases', (tx, it) => lockHeardCases(tx, it.clinicId, it), { ofIntake: null, waiting: [] }],
   ['listOpenOf', (tx, it) => cases.listOpenOf(tx, it.clinicId, it.patientId), []],
-  ['findIntake', (tx, it) => intakes.findIntake(tx, it.clinicId, it.intakeId), null],
-  ['lockIntake', (tx, it) => intakes.lockIntake(tx, it.clinicId, it.intakeId), null],
   ['listIntakes', (tx, it) => intakes.listIntakes(tx, it.clinicId, it.patientId), []],
   ['lastAnswers', (tx, it) => lastAnswers(tx, it.clinicId, it.patientId, 'back-pain'), {}],
   ['readResult', (tx, it) => readResult(tx, it.clinicId, it.intakeId, null), null],

@@ -69,11 +69,13 @@ const ofColleagues = `SELECT n.id, n.case_id AS "caseId", p.id AS "patientId", n
         SELECT FROM case_reader r WHERE r.clinic_id = n.clinic_id AND r.case_id = n.case_id AND r.staff_id = $2
           AND r.seen_at > n.at)))`
 
-const works = (staff: string) => `${staff}.disabled_at IS NULL AND ${staff}.role <> 'reception'`
+/** Whoever works with patients here, and is not this one. */
+const maySeeTo = (staff: string) =>
+  `${staff}.disabled_at IS NULL AND ${staff}.role <> 'reception' AND NOT ${isOwnRecord(`${staff}.id`)}`
 
 /**
- * Of what was planned and held on its day: whoever planned it is told, else whoever has the case, else every lead; until
- * it is sent or taken back.
+ * Of what was planned and held on its day: whoever planned it is told, else whoever has the case, else every lead, but none
+ * of their own record; until it is sent or taken back.
  */
 const ofHeld = `SELECT h.id, h.case_id, p.id, 'handout-held', h.title, h.held_at, s.name,
       CASE WHEN duty.id <> $2 THEN duty.name END, p.given_name, p.family_name, ${restricted}
@@ -81,10 +83,10 @@ const ofHeld = `SELECT h.id, h.case_id, p.id, 'handout-held', h.title, h.held_at
     JOIN staff s ON s.clinic_id = h.clinic_id AND s.id = h.planned_by
     JOIN patient p ON p.clinic_id = h.clinic_id AND p.id = h.patient_id
     LEFT JOIN triage_case c ON c.clinic_id = h.clinic_id AND c.id = h.case_id
-    LEFT JOIN staff o ON o.clinic_id = c.clinic_id AND o.id = c.owner_id AND ${works('o')}
-    CROSS JOIN LATERAL (SELECT CASE WHEN ${works('s')} THEN s.id ELSE o.id END AS id,
-      CASE WHEN ${works('s')} THEN s.name ELSE o.name END AS name) duty
-    WHERE h.clinic_id = $1 AND h.ended_at IS NULL AND h.held_for IS NOT NULL AND (duty.id = ANY (${theirs})
+    LEFT JOIN staff o ON o.clinic_id = c.clinic_id AND o.id = c.owner_id AND ${maySeeTo('o')}
+    CROSS JOIN LATERAL (SELECT CASE WHEN ${maySeeTo('s')} THEN s.id ELSE o.id END AS id,
+      CASE WHEN ${maySeeTo('s')} THEN s.name ELSE o.name END AS name) duty
+    WHERE h.clinic_id = $1 AND h.ended_at IS NULL AND h.held_for IS NOT NULL AND NOT ${isOwnRecord('$2')} AND (duty.id = ANY (${theirs})
       OR duty.id IS NULL AND EXISTS (SELECT FROM staff l WHERE l.clinic_id = $1 AND l.id = $2 AND l.role = 'lead'))`
 
 const unseen: Statement<Notice> = {

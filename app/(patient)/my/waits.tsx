@@ -12,7 +12,9 @@ export async function Waits({ home }: { readonly home: Home }) {
   const t = await getTranslations('home')
   const rest = await getTranslations('now')
   const format = await getFormatter()
-  const day = (at: Date) => format.dateTime(at, { dateStyle: 'long', timeZone: home.timeZone })
+  const { timeZone } = home
+  // With the time of day: two forms are often begun on one.
+  const saved = (at: Date) => format.dateTime(at, { dateStyle: 'long', timeStyle: 'short', timeZone })
   const counts = [home.draft, ...home.others].find((draft) => draft?.id === home.now?.intakeId)
   return (
     <>
@@ -26,7 +28,7 @@ export async function Waits({ home }: { readonly home: Home }) {
           <Waiting
             key={draft.id}
             title={t(draft.isCheckIn ? 'checkInDraftTitle' : draft === home.draft ? 'draftTitle' : 'otherDraftTitle')}
-            body={t('draftBody', { date: day(draft.savedAt) })}
+            body={t('draftBody', { date: saved(draft.savedAt) })}
           >
             <ButtonLink href={`/intake/${draft.id}/${draft.page}`}>
               {t(draft.isCheckIn ? 'checkInContinue' : 'continue')}

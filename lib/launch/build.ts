@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { node, top } from './install.mjs'
+import { lightenFiles } from './light-files'
 import { packFiles } from './pack-files'
 import { Problem, runQuietly } from './progress.mjs'
 
@@ -74,6 +75,6 @@ export const buildPages = async (settings: BuildSettings, onSpawn?: (child: Chil
     ...(onSpawn && { onSpawn }),
   })
   if (code !== 0) throw new Problem(`The pages could not be built:\n${output.trim().split('\n').slice(-40).join('\n')}`)
-  await packFiles(join(top, '.next/static'))
+  await Promise.all([packFiles(join(top, '.next/static')), lightenFiles(join(top, '.next/server'))])
   writeFileSync(stamp, before)
 }

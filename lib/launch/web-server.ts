@@ -110,7 +110,7 @@ const patience = 60_000
  * In megabytes, of what was just made and of the rest; and by how many hundredths the rest may grow before it is collected. Left to
  * itself V8 takes room by what the machine has (docs/decisions/109).
  */
-const heap = ['--max-semi-space-size=16', '--max-old-space-size=1024', '--heap-growing-percent=20']
+const heap = ['--max-semi-space-size=16', '--max-old-space-size=1024', '--heap-growing-percent=35']
 
 export const startWebServer = async (
   settings: ServingSettings,

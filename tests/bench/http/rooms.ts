@@ -3,22 +3,35 @@ import { SourceMap, type SourceMapPayload } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { Frame } from './inspector'
 
-const maps = new Map<string, SourceMap | null>()
+interface Mapped {
+  readonly map: SourceMap
+  readonly lines: readonly string[]
+}
 
-function mapOf(file: string): SourceMap | null {
-  const known = maps.get(file)
+const mapped = new Map<string, Mapped | null>()
+
+function mappedFrom(file: string): Mapped | null {
+  const known = mapped.get(file)
   if (known !== undefined) return known
   const beside = `${file}.map`
-  const map = existsSync(beside) ? new SourceMap(JSON.parse(readFileSync(beside, 'utf8')) as SourceMapPayload) : null
-  maps.set(file, map)
-  return map
+  const read = (path: string) => readFileSync(path, 'utf8')
+  const found = existsSync(beside)
+    ? { map: new SourceMap(JSON.parse(read(beside)) as SourceMapPayload), lines: read(file).split('\n') }
+    : null
+  mapped.set(file, found)
+  return found
 }
+
+/** Where it stood when the map was written: marks beyond ASCII were five shorter then (lib/launch/light-files.ts). */
+const columnBefore = (line: string, column: number): number =>
+  column - 5 * (line.slice(0, column).match(/\\u[\da-f]{4}/g) ?? []).length
 
 /** The file that was written by hand and its line, as far as the build remembers. */
 export function sourceOf({ url, lineNumber, columnNumber }: Frame): string {
   if (!url.startsWith('file:')) return url
   const file = fileURLToPath(url)
-  const entry = mapOf(file)?.findEntry(lineNumber, columnNumber)
+  const found = mappedFrom(file)
+  const entry = found?.map.findEntry(lineNumber, columnBefore(found.lines[lineNumber] ?? '', columnNumber))
   if (!entry || !('originalSource' in entry)) return file
   return `${decodeURIComponent(entry.originalSource)}:${String(entry.originalLine + 1)}`
 }

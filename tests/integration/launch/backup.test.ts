@@ -236,7 +236,7 @@ it(
     await expect(rehearse({ from: backups, data, until: tomorrow })).rejects.toThrow('ends before that time')
     const lock = join(homeIn(data), 'keel.pid')
     const ours = readFileSync(lock)
-    const holder = asLauncher()
+    const holder = await asLauncher()
     writeFileSync(lock, String(holder.pid))
     await expect(restoreBackup({ from: backups, data, replace: true })).rejects.toThrow('already running')
     writeFileSync(lock, ours)

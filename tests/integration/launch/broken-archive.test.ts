@@ -154,8 +154,7 @@ it(
   'two rehearsals do not meet, and one that finds a file gone does not speak of a checksum',
   async () => {
     const lock = join(homeIn(data), 'rehearsal.pid')
-    const other = asLauncher('lib/launch/backup/restore-cli.ts')
-    await once(other, 'spawn')
+    const other = await asLauncher('lib/launch/backup/restore-cli.ts')
     writeFileSync(lock, `${String(other.pid)}\n${bootId()}\n`)
     await expect(rehearseAt()).rejects.toThrow('is being rehearsed here already')
     other.kill()

@@ -26,9 +26,8 @@ afterEach(async () => {
 })
 
 const heldBy = async (boot: string, words?: string) => {
-  const child = asLauncher(words)
+  const child = await asLauncher(words)
   children.push(child)
-  await once(child, 'spawn')
   writeFileSync(lock, `${String(child.pid)}\n${boot}`)
 }
 

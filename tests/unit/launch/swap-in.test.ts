@@ -76,9 +76,9 @@ describe('a restore that was killed', () => {
     expect(whoseIs(join(home, 'cluster'))).toBe('old')
   })
 
-  it('is not taken up while another one is at it', () => {
+  it('is not taken up while another one is at it', async () => {
     broughtBack()
-    const other = asLauncher('lib/launch/backup/restore-cli.ts')
+    const other = await asLauncher('lib/launch/backup/restore-cli.ts')
     writeFileSync(join(home, 'keel.pid'), String(other.pid))
     expect(() => takeUpRestore(data)).toThrow('already running on this data')
     other.kill()

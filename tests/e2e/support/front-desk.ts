@@ -108,7 +108,9 @@ const make = async (wish: PatientWish): Promise<MadePatient> => {
   if (upTo === 'closed') await work(await actorAt(staff[clinic].clinician), caseId, wish)
   const assignmentId = must(await viewHome(patient, {})).handouts[0]?.id ?? ''
   const told = { ...made, assignmentId }
-  if (wish.checkIn === 'link-in-use') must(await invitePatient(desk, { patientId, pathway: backPain.id }))
+  // A day later: it is open still when the check-in is due, whatever time of day it is.
+  if (wish.checkIn === 'link-in-use')
+    must(await invitePatient(desk, { patientId, pathway: backPain.id }, minutesAgo(-24 * 60)))
   if (wish.checkIn) return { ...told, intakeId, caseId, link: await askHowTheyAre(desk.clinicId, caseId, link) }
   if (!wish.again && !wish.later) return { ...told, intakeId, caseId }
   const next = must(await invitePatient(desk, { patientId, pathway: backPain.id }))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { wallClock } from './wall-clock'
 
 /** What goes by itself when its time is over, once a lead has switched it on, in the order in which they are shown. */
 export const retentionKinds = ['drafts', 'arrivals', 'mails', 'sign-ins', 'records'] as const
@@ -23,6 +24,12 @@ export const kept: Readonly<Record<RetentionKind, Kept>> = {
 export function isPeriod(kind: RetentionKind, period: number, recordYears: number): boolean {
   const { days } = kept[kind]
   return days ? Number.isInteger(period) && period >= days.least && period <= days.most : period === recordYears
+}
+
+/** Between one and five o'clock at the clinic: what goes by itself goes while nobody reads it. */
+export function isNight(now: Date, timeZone: string): boolean {
+  const hour = wallClock(now, timeZone).getUTCHours()
+  return hour >= 1 && hour < 5
 }
 
 export const periodSchema = z.coerce.number('number-needed').int('number-whole')

@@ -28,8 +28,8 @@ export const queues = {
   'follow-reading': { ...sweep, cron: '*/10 * * * *' },
   'tell-reviews': { ...sweep, cron: '29 * * * *' },
   'clear-expired': { ...sweep, cron: '17 * * * *' },
-  // At night in the Americas and before people come to work in Europe; it has a while, for there may be many clinics.
-  'clear-due': { ...sweep, retryLimit: 5, expireInSeconds: 30 * 60, cron: '41 8 * * *' },
+  // Each clinic at its own night; it has a while, for there may be many of them.
+  'clear-due': { ...sweep, retryLimit: 5, expireInSeconds: 30 * 60, cron: '41 * * * *' },
   'keep-audit-heads': { ...sweep, retryLimit: 5, cron: '23 0 * * *' },
   'deliver-message': {
     data: z.object({ clinicId: z.uuid(), messageId: z.uuid() }),

@@ -1,8 +1,10 @@
 import 'server-only'
-import { retentionKinds } from '@/lib/clinics/retention'
-import { listClinicIds } from '@/lib/db/clinics'
+import { isNight, retentionKinds } from '@/lib/clinics/retention'
+import type { Clock } from '@/lib/clock'
+import { getClinic, listClinicIds } from '@/lib/db/clinics'
 import { clearExpiredChallenges } from '@/lib/db/passkey-challenges'
 import { clearExpiredTries } from '@/lib/db/rate-limit'
+import { inClinic } from '@/lib/db/transaction'
 import type { QueueName } from '@/lib/jobs/queues'
 import { callThoseOnCall } from '@/lib/operations/cases/call-those-on-call'
 import { escalateMissed } from '@/lib/operations/cases/escalate-missed'
@@ -21,10 +23,14 @@ import { sendDueHandouts } from './send-due-handouts'
 
 /** For every clinic by itself: what goes wrong in one keeps no other waiting. */
 const inEachClinic =
-  (operation: Operation<unknown>, inputs: readonly object[] = [{}]): Handler =>
+  (
+    operation: Operation<unknown>,
+    inputs: readonly object[] = [{}],
+    clinics: (clock: Clock) => Promise<readonly string[]> = listClinicIds,
+  ): Handler =>
   async (_, clock) => {
     const problems: unknown[] = []
-    for (const clinicId of await listClinicIds()) {
+    for (const clinicId of await clinics(clock)) {
       for (const input of inputs) {
         try {
           const result = await operation({ kind: 'system', clinicId }, input, clock)
@@ -36,6 +42,15 @@ const inEachClinic =
     }
     if (problems.length > 0) throw new AggregateError(problems, 'not every clinic was looked after')
   }
+
+async function clinicsAtNight(clock: Clock): Promise<readonly string[]> {
+  const atNight: string[] = []
+  for (const clinicId of await listClinicIds()) {
+    const { timeZone } = await inClinic(clinicId, (tx) => getClinic(tx, clinicId))
+    if (isNight(clock.now(), timeZone)) atNight.push(clinicId)
+  }
+  return atNight
+}
 
 const oneAndTheOther =
   (first: Handler, second: Handler): Handler =>
@@ -61,6 +76,7 @@ export const handlers: Readonly<Partial<Record<QueueName, Handler>>> = {
   'clear-due': inEachClinic(
     clearDue,
     retentionKinds.map((kind) => ({ kind })),
+    clinicsAtNight,
   ),
   'keep-audit-heads': keepHeads,
   'deliver-message': deliver,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { retentionKinds } from '@/lib/clinics/retention'
+import type { Clock } from '@/lib/clock'
 import { handlers } from '@/lib/worker/handlers'
 import { archivePatient } from '@/lib/operations/patients/archive-patient'
 import { must } from '@/prisma/sample/live-story'
@@ -7,7 +8,9 @@ import { testKeel } from '@/tests/support/keel'
 import { daysOn, newClosed, newDraft, shownOf, switchOn, yearsOn } from '@/tests/support/retention'
 
 const keel = testKeel()
-const tonight = (clock = yearsOn) => handlers['clear-due']?.({}, clock)
+const goes = (clock: Clock) => handlers['clear-due']?.({}, clock)
+/** At two o'clock in the night after that morning. */
+const tonight = (days = 40 * 365) => goes(daysOn(days, 17 * 60))
 const left = async (table: string, id: string) =>
   (await keel.asOwner(`SELECT 1 FROM ${table} WHERE id = $1`, [id])).length
 
@@ -39,6 +42,21 @@ it('takes each clinic and each kind in turn; what fails keeps no other waiting, 
 it('lets go nothing in a clinic where it is off', async () => {
   await keel.asOwner('UPDATE retention SET is_on = false WHERE clinic_id = $1', [keel.there.id])
   const [here, there] = [await newDraft(keel.here), await newDraft(keel.there)]
-  await tonight(daysOn(40 * 365 + 1))
+  await tonight(40 * 365 + 1)
   expect([await left('intake', here.intakeId), await left('intake', there.intakeId)]).toEqual([0, 1])
+})
+
+it('takes each clinic at its own night, and none by day', async () => {
+  await keel.asOwner(`UPDATE clinic SET time_zone = 'Australia/Sydney' WHERE id = $1`, [keel.there.id])
+  const [here, there] = [await newDraft(keel.here), await newDraft(keel.there)]
+  for (const clinic of [keel.here, keel.there]) await switchOn(clinic, 'drafts', yearsOn)
+  const leftAt = async (clock: Clock) => {
+    await goes(clock)
+    return [await left('intake', here.intakeId), await left('intake', there.intakeId)]
+  }
+  // Nine in the morning in Los Angeles is four at night in Sydney.
+  expect(await leftAt(daysOn(40 * 365 + 2, -60 * 4))).toEqual([1, 1])
+  expect(await leftAt(daysOn(40 * 365 + 2))).toEqual([1, 0])
+  expect(await leftAt(daysOn(40 * 365 + 2, 60 * 9))).toEqual([1, 0])
+  expect(await leftAt(daysOn(40 * 365 + 2, 60 * 17))).toEqual([0, 0])
 })

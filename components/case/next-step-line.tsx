@@ -4,6 +4,7 @@ import { Time } from '@/components/ui/time'
 import { durationWords } from '@/components/worklist/duration'
 import { askedLast } from '@/lib/cases/asked-last'
 import type { CaseView } from '@/lib/cases/case-view'
+import { visitBehind } from '@/lib/cases/next-step'
 import { useShortMoment } from './short-moment'
 
 type Line = Pick<
@@ -23,10 +24,14 @@ export function NextStepLine({ bookedLate, unreachedSince, nextStep, dueAt, now,
     const time = format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })
     return <Time at={at}>{t('due', { time })}</Time>
   }
-  const { isToday, words: moment } = short(at)
-  const time = isToday && left >= 0 ? t('nextStep.today', { time: moment }) : moment
+  const withDay = (moment: Date) => {
+    const { isToday, words: said } = short(moment)
+    return isToday ? t('nextStep.today', { time: said }) : said
+  }
+  const time = left >= 0 ? withDay(at) : short(at).words
   const { kind, to, isAgreed } = nextStep
   const what = isAgreed ? 'visit' : kind
+  const behind = visitBehind(nextStep, now)
   const asked = kind === 'wait' ? askedLast(timeline) : null
   const words = t(left < 0 ? `nextStep.late.${what}` : `nextStep.ahead.${what}`, {
     time,
@@ -47,6 +52,7 @@ export function NextStepLine({ bookedLate, unreachedSince, nextStep, dueAt, now,
           </a>
         </span>
       ) : null}
+      {behind ? <span className="block">{t('nextStep.behind', { time: withDay(behind) })}</span> : null}
       {asked ? (
         <span className="block">{t(`nextStep.asked.${asked.ask}`, { time: short(asked.at).words })}</span>
       ) : null}

@@ -33,12 +33,13 @@ export function Next({ row, isToSign, words }: NextProps) {
     return <Moment {...{ at: closedAt, words }}>{agoWords(d, now - closedAt)}</Moment>
   }
   if (!nextStep) return null
-  const { kind, at, to, isAgreed } = nextStep
+  const { kind, at, to, isAgreed, visitAt } = nextStep
   const { isToday, words: time } = short(new Date(at))
   const values = { to: to ?? '', time, isToday: String(isToday), isAgain: String(row.tries > 0) }
   return (
     <>
       <Step {...{ step: t(`step.${isAgreed ? 'visit' : kind}`, values), at, words }} />
+      {visitAt === undefined ? null : <Behind {...{ at: visitAt, words }} />}
       {bookedLate ? (
         <span className="case-late">
           <Overdue>
@@ -51,6 +52,12 @@ export function Next({ row, isToSign, words }: NextProps) {
       ) : null}
     </>
   )
+}
+
+/** A visit that is agreed on, while something else comes first. */
+function Behind({ at, words: { t, short } }: Said & { readonly at: number }) {
+  const { isToday, words: time } = short(new Date(at))
+  return <span className="case-visit">{t('step.visit', { time, isToday: String(isToday) })}</span>
 }
 
 interface WaitingProps extends Said {

@@ -4,7 +4,7 @@ import { type ChangesFirst, namedFlags } from '@/lib/triage/named-flags'
 import { highest, isForToday, isMoreUrgent, type Tier } from '@/lib/triage/urgency'
 import type { Case } from './case'
 import type { CaseEvent } from './case-event'
-import { afterWaiting, firstLook } from './next-step'
+import { afterWaiting, firstLook, visitAhead } from './next-step'
 import { dueAt } from './targets'
 
 /** What a patient has said, triaged, and what it changes of what was known. */
@@ -147,13 +147,13 @@ export function hear(current: Case, heard: Heard, schedule: Schedule): { case: C
 
 /**
  * What nobody knew before makes the case new again: nobody has looked at that yet, its target runs from now, and a
- * missed one is told anew. A case that was waiting already never comes due later for it. What the patient said they do
- * was about what was known then.
+ * missed one is told anew. A case that was waiting already never comes due later for it, and a visit that is agreed on stays
+ * known. What the patient said they do was about what was known then.
  */
 function anew(current: Case, tier: Tier, reopened: boolean, at: Date, schedule: Schedule) {
   const due = dueAt(tier, at, schedule)
   const isWaiting = current.firstLookAt === null && !reopened
   const lookBy = isWaiting && current.dueAt < due ? current.dueAt : due
   const asNew = { firstLookAt: null, escalation: null, tries: 0, patientSays: null }
-  return { ...asNew, targetFrom: at, dueAt: lookBy, nextStep: firstLook(lookBy) }
+  return { ...asNew, targetFrom: at, dueAt: lookBy, nextStep: firstLook(lookBy, visitAhead(current.nextStep, at)) }
 }

@@ -3,7 +3,7 @@ import type { Attention } from '@/lib/handouts/reading'
 import type { EmergencyReply } from '@/lib/intake/emergency-reply'
 import type { Tier } from '@/lib/triage/urgency'
 import type { CheckInKind } from './check-in'
-import { type NextStep, type Queue, queueOf } from './step'
+import { type ListedStep, type Queue, queueOf } from './step'
 import type { WorklistFilter } from './worklist-filters'
 
 /** A case as a row shows it. Plain data, so that it is the same from the page and from a later answer. */
@@ -19,7 +19,7 @@ export interface ListedCase {
   /** Moments in milliseconds. */
   readonly openedAt: number
   /** Null of a closed case. */
-  readonly nextStep: (Omit<NextStep, 'at'> & { readonly at: number }) | null
+  readonly nextStep: ListedStep | null
   /** The patient is to come later than they have to be seen, and by when that is. */
   readonly bookedLate: { readonly target: number; readonly word: string | null } | null
   /** Tried in vain past the target: since when. */

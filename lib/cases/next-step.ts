@@ -30,9 +30,22 @@ const silence: ByTier = {
 /** By when whoever was reached then has to be seen. */
 export const seenBy = (tier: Tier, from: Date, schedule: Schedule): Date => after(seen[tier], from, schedule)
 
-const step = (kind: StepKind, at: Date): NextStep => ({ kind, at, to: null })
+const step = (kind: StepKind, at: Date, visitAt: Date | null = null): NextStep => ({
+  ...{ kind, at, to: null },
+  ...(visitAt ? { visitAt } : {}),
+})
 
-export const firstLook = (due: Date): NextStep => step('look', due)
+/** When the patient comes in, where that was agreed on and is still to come: what has to be done before does not cancel it. */
+export function visitAhead(nextStep: NextStep | null, now: Date): Date | null {
+  const at = nextStep?.isAgreed ? nextStep.at : nextStep?.visitAt
+  return at && at > now ? at : null
+}
+
+/** The same, where something comes before it. */
+export const visitBehind = (nextStep: NextStep | null, now: Date): Date | null =>
+  nextStep?.isAgreed ? null : visitAhead(nextStep, now)
+
+export const firstLook = (due: Date, visitAt: Date | null = null): NextStep => step('look', due, visitAt)
 
 /**
  * Somebody acts and does not say what is next: what lies ahead stays. What was late, and a case that had only to be
@@ -41,8 +54,9 @@ export const firstLook = (due: Date): NextStep => step('look', due)
 export function carriedOn({ nextStep, tier }: Pick<Case, 'nextStep' | 'tier'>, by: Moment): NextStep | null {
   if (nextStep === null || (nextStep.kind !== 'look' && nextStep.at > by.now)) return nextStep
   const at = dueAt(tier, by.now, by.schedule)
-  if (nextStep.kind === 'look' || nextStep.kind === 'wait') return step('call', at)
-  return { kind: nextStep.kind, at, to: nextStep.to }
+  const ahead = visitAhead(nextStep, by.now)
+  if (nextStep.kind === 'look' || nextStep.kind === 'wait') return step('call', at, ahead)
+  return { ...step(nextStep.kind, at, ahead), to: nextStep.to }
 }
 
 /** What was to be handed over is, once somebody else has it: they call, no later than it was to be handed over by. */
@@ -53,14 +67,16 @@ export const handedOver = ({ nextStep }: Pick<Case, 'nextStep'>): NextStep | nul
 export function afterTierChange(current: Pick<Case, 'nextStep' | 'tier'>, tier: Tier, by: Moment): NextStep | null {
   const kept = carriedOn({ ...current, tier }, by)
   const at = dueAt(tier, by.now, by.schedule)
-  return kept && isMoreUrgent(tier, current.tier) && kept.at > at ? step('call', at) : kept
+  return kept && isMoreUrgent(tier, current.tier) && kept.at > at ? step('call', at, visitAhead(kept, by.now)) : kept
 }
 
 export const visit = (at: Date) => ({ kind: 'see', at, to: null, isAgreed: true }) as const
 
 /**
- * A visit that is agreed on, in this call or in one before it, stands until it is over, whoever answers a reminder. Where there
- * is none, whoever did not answer is called again as soon as the clinic wants, and whoever was reached has to be seen.
+ * A visit that is agreed on, in this call or in one before it, stands until it is over, whoever answers a reminder. Where
+ * something came before it, it is next once the patient was reached, unless that is later than they have to be seen now.
+ * Where there is none, whoever did not answer is called again as soon as the clinic wants, and whoever was reached has to be
+ * seen.
  */
 export function afterCall(
   { nextStep, tier }: Pick<Case, 'nextStep' | 'tier'>,
@@ -69,20 +85,24 @@ export function afterCall(
 ): NextStep {
   if (result === 'reached' && visitAt) return visit(visitAt)
   if (nextStep?.isAgreed && nextStep.at > now) return nextStep
-  if (result === 'reached') return step('see', seenBy(tier, now, schedule))
-  return step('call', after(spanFor(tier, schedule.callAgain), now, schedule))
+  const ahead = visitAhead(nextStep, now)
+  if (result !== 'reached') return step('call', after(spanFor(tier, schedule.callAgain), now, schedule), ahead)
+  const by = seenBy(tier, now, schedule)
+  return ahead && ahead <= by ? visit(ahead) : step('see', by)
 }
 
 /** A form that is asked for does not put off a visit that is agreed on. */
 export function afterAsking({ nextStep, tier }: Pick<Case, 'nextStep' | 'tier'>, by: Moment): NextStep | null {
   const isAgreed = nextStep?.kind === 'see' || nextStep?.kind === 'hand-over'
   if (nextStep === null || isAgreed) return carriedOn({ nextStep, tier }, by)
-  return step('wait', after(silence[tier], by.now, by.schedule))
+  const at = after(silence[tier], by.now, by.schedule)
+  const ahead = visitAhead(nextStep, by.now)
+  return ahead && ahead <= at ? visit(ahead) : step('wait', at, ahead)
 }
 
 /** The patient was heard, or silent for too long: then it is the clinic's turn, and the target runs from there. */
 export const afterWaiting = ({ nextStep, tier }: Pick<Case, 'nextStep' | 'tier'>, by: Moment): NextStep | null =>
-  nextStep?.kind === 'wait' ? step('call', dueAt(tier, by.now, by.schedule)) : nextStep
+  nextStep?.kind === 'wait' ? step('call', dueAt(tier, by.now, by.schedule), visitAhead(nextStep, by.now)) : nextStep
 
 export const isWaitOver = ({ nextStep }: Pick<Case, 'nextStep'>, now: Date): boolean =>
   nextStep?.kind === 'wait' && nextStep.at <= now

@@ -12,6 +12,14 @@ export interface NextStep {
   readonly to: string | null
   /** Of a patient who is to be seen: the time is one that they were given, and not by when it has to be. */
   readonly isAgreed?: true | undefined
+  /** Of what comes first, such as a look at what the patient said since: the visit that was agreed on before. */
+  readonly visitAt?: Date | undefined
+}
+
+/** The same as plain data, its moments in milliseconds. */
+export interface ListedStep extends Omit<NextStep, 'at' | 'visitAt'> {
+  readonly at: number
+  readonly visitAt?: number | undefined
 }
 
 /** In this order within a tier: nobody has looked, something is due, the patient is waited for. */

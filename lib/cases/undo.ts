@@ -23,6 +23,7 @@ const nextStepSchema = z.object({
   at: z.coerce.date(),
   to: z.string().nullable(),
   isAgreed: z.literal(true).optional(),
+  visitAt: z.coerce.date().optional(),
 })
 
 /** What an act changes and undoing it brings back. None of these acts is possible on a closed case. */

@@ -28,7 +28,7 @@ export const stepColumns = ({ standing, nextStep }: Pick<Case, 'standing' | 'nex
   }
   if (!nextStep) throw new Error('an open case without a next step')
   const { kind, at, to, isAgreed } = nextStep
-  const visitAt = isAgreed ? at : null
+  const visitAt = isAgreed ? at : (nextStep.visitAt ?? null)
   return { nextStep: kind, nextAt: at, nextTo: to, visitAt, queueRank: queues.indexOf(queueOf(nextStep)) }
 }
 

@@ -8,10 +8,16 @@ interface StepColumns<Kind extends StepKind | null> {
   readonly visitAt: Date | null
 }
 
-/** A visit counts while the next step is at its time: a Keel of before, serving beside this one, leaves an older one there. */
+const beforeVisits: readonly StepKind[] = ['look', 'call', 'wait']
+
+/**
+ * A visit is the next step while that is at its time, or stands behind what comes first. A Keel of before, serving beside this
+ * one, leaves an older one beside another visit.
+ */
 export function stepFrom({ nextStep: kind, nextAt: at, nextTo: to, visitAt }: StepColumns<StepKind>): NextStep {
   const isAgreed = kind === 'see' && visitAt !== null && visitAt.getTime() === at.getTime()
-  return { kind, at, to, ...(isAgreed ? { isAgreed } : {}) }
+  const isBehind = visitAt !== null && beforeVisits.includes(kind)
+  return { kind, at, to, ...(isAgreed ? { isAgreed } : {}), ...(isBehind ? { visitAt } : {}) }
 }
 
 /** Null of a closed case. */

@@ -2,6 +2,7 @@ import 'server-only'
 import { bookedLate } from '@/lib/cases/booked-late'
 import { isStillAnswering } from '@/lib/cases/case'
 import type { ListedCase } from '@/lib/cases/live-list'
+import { visitBehind } from '@/lib/cases/next-step'
 import { unreachedSince } from '@/lib/cases/unreached'
 import { groupView } from '@/lib/clinics/group'
 import type { Clinic } from '@/lib/db/clinics'
@@ -57,7 +58,7 @@ function nextOf(
   if (!nextStep) return { nextStep: null, bookedLate: null, unreachedSince: null }
   const late = bookedLate({ ...row, nextStep }, row, schedule)
   return {
-    nextStep: { ...nextStep, at: nextStep.at.getTime() },
+    nextStep: { ...nextStep, at: nextStep.at.getTime(), visitAt: visitBehind(nextStep, now)?.getTime() },
     bookedLate: late && { target: late.target.getTime(), word: row.isRestricted ? null : late.word },
     unreachedSince: unreachedSince({ ...row, nextStep }, row.lastTurn, { now, schedule })?.getTime() ?? null,
   }

@@ -204,5 +204,17 @@ test('what is next follows from a call or is said, and the worklist groups by it
   await page.getByLabel('At', { exact: true }).last().fill('09:15')
   await page.getByRole('button', { name: 'Save what is next' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Done: what is next is set.' })).toBeFocused()
-  await expect(page.getByRole('region', { name: 'Why this tier' }).getByText(/^Comes in .*9:15 AM/)).toBeVisible()
+  const why = page.getByRole('region', { name: 'Why this tier' })
+  await expect(why.getByText(/^Comes in .*9:15 AM/)).toBeVisible()
+
+  // It is more urgent now: they are called, and the visit is not forgotten over that.
+  await page.getByText('Change the tier').click()
+  await page.getByLabel('New tier').selectOption('Emergency')
+  await page.getByLabel('Reason').selectOption('Examined the patient')
+  await page.getByRole('button', { name: 'Change tier' }).click()
+  await expect(why.getByText(/^Call by /)).toBeVisible()
+  await expect(why.getByText(/^Still agreed on: comes in .*9:15 AM/)).toBeVisible()
+  await expectAccessible(page)
+  await inList('Emergency: something is due', 'Call')
+  await expect(row.getByText(/^Comes in .*9:15 AM/)).toBeVisible()
 })

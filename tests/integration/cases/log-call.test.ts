@@ -1,13 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { callResults } from '@/lib/cases/case'
+import { claimCase } from '@/lib/operations/cases/claim-case'
 import { closeCase } from '@/lib/operations/cases/close-case'
 import { listWorklist } from '@/lib/operations/cases/list-worklist'
 import { logCall } from '@/lib/operations/cases/log-call'
 import { reopenCase } from '@/lib/operations/cases/reopen-case'
+import { undoAct } from '@/lib/operations/cases/undo-act'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
-import { look, newCase, type TestCase } from '@/tests/support/patient'
+import { look, newAlert, newCase, save, type TestCase } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 import { badWords, keptWords } from '@/tests/support/words'
 
@@ -45,6 +47,29 @@ describe('logCall', () => {
     const { rows } = must(await listWorklist(keel.here.clinician, {}, at(13)))
     const row = rows.find(({ id }) => id === subject.caseId)
     expect(row).toMatchObject({ nextStep: { kind: 'see', at: visit.getTime(), isAgreed: true }, tries: 1 })
+  })
+
+  it('is spoken of before the visit that was agreed on, where the patient says something new, and then that is next', async () => {
+    const alert = await newAlert(keel, keel.here)
+    const { caseId } = alert
+    const visit = new Date('2026-11-23T18:30:00Z')
+    const reached = { caseId, result: 'reached', words: '' }
+    const by = keel.here.clinician
+    must(await logCall(by, { ...reached, visitDay: '2026-11-23', visitTime: '10:30' }, at(2)))
+    must(await save(alert, { 'ces-retention': 'new', 'ces-saddle': 'new' }, { revision: 1, clock: at(20) }))
+    const next = async () => (await look(keel.here, caseId)).nextStep
+    const first = { kind: 'look', visitAt: visit }
+    expect(await next()).toMatchObject(first)
+    const { rows } = must(await listWorklist(by, {}, at(21)))
+    expect(rows.find(({ id }) => id === caseId)?.nextStep).toMatchObject({ kind: 'look', visitAt: visit.getTime() })
+    const { revision } = await look(keel.here, caseId)
+    must(await claimCase(by, { caseId, revision }, at(22)))
+    expect(await next()).toMatchObject({ kind: 'call', visitAt: visit })
+    const claimed = (await look(keel.here, caseId)).timeline.findLast(({ event }) => event.type === 'claimed')
+    must(await undoAct(by, { caseId, eventId: claimed?.id, revision: revision + 1 }, at(23)))
+    expect(await next()).toMatchObject(first)
+    must(await logCall(by, reached, at(24)))
+    expect(await next()).toEqual({ kind: 'see', at: visit, to: null, isAgreed: true })
   })
 
   it('counts as the first look, once, and leaves a form that is open elsewhere valid', async () => {

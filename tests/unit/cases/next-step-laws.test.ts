@@ -6,7 +6,7 @@ import { delays } from '@/lib/cases/delays'
 import { answer, escalate } from '@/lib/cases/escalation'
 import { give } from '@/lib/cases/give'
 import { hear } from '@/lib/cases/hearing'
-import { afterWaiting, isWaitOver } from '@/lib/cases/next-step'
+import { afterWaiting, isWaitOver, visitAhead } from '@/lib/cases/next-step'
 import { reopen } from '@/lib/cases/reopen'
 import { setNextStep } from '@/lib/cases/set-next-step'
 import { settableSteps, stepKinds } from '@/lib/cases/step'
@@ -21,6 +21,8 @@ const { now } = me
 const anyStanding = fc.constantFrom(standings.open, standings.mine, standings.theirs)
 const anyTier = fc.constantFrom(...tiers)
 const anyMinute = fc.integer({ min: 0, max: 60 * 24 * 400 })
+const minutesOn = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
+const beforeVisits = new Set<string>(['look', 'call', 'wait'])
 const anyCase = fc
   .record({
     standing: anyStanding,
@@ -28,8 +30,9 @@ const anyCase = fc
     kind: fc.constantFrom(...stepKinds),
     minutes: anyMinute,
     isAgreed: fc.boolean(),
+    behind: fc.option(anyMinute),
   })
-  .map(({ standing, tier, kind, minutes, isAgreed }) =>
+  .map(({ standing, tier, kind, minutes, isAgreed, behind }) =>
     someCase({
       standing,
       tier,
@@ -37,9 +40,10 @@ const anyCase = fc
       firstLookAt: kind === 'look' ? null : late,
       nextStep: {
         kind,
-        at: new Date(now.getTime() + (minutes - 5000) * 60_000),
+        at: minutesOn(minutes - 5000),
         to: kind === 'hand-over' ? 'them' : null,
         ...(kind === 'see' && isAgreed ? { isAgreed } : {}),
+        ...(behind !== null && beforeVisits.has(kind) ? { visitAt: minutesOn(behind - 5000) } : {}),
       },
     }),
   )
@@ -159,6 +163,16 @@ describe('whatever is done', () => {
     after(({ nextStep }, { nextStep: before }, act) => {
       if (!before?.isAgreed || before.at <= now || says.has(act) || act.includes(' ')) return
       expect([act, nextStep]).toEqual([act, before])
+    })
+  })
+
+  it('no visit that lies ahead is forgotten but by who closes, spoke with the patient or says what is next in its place', () => {
+    after(({ nextStep }, { nextStep: before }, act) => {
+      const visit = visitAhead(before, now)
+      const [first = act, isSaid] = act.split(' ')
+      const replaces = beforeVisits.has(first) ? before?.isAgreed === true : isSaid !== undefined
+      if (visit === null || act === 'close' || replaces || (act === 'reached' && !before?.isAgreed)) return
+      expect([act, visitAhead(nextStep, now)]).toEqual([act, visit])
     })
   })
 

@@ -18,6 +18,7 @@ import { late, on, step } from './some-step'
 /** Monday, five past nine in the morning where the clinic is; it closes at five. */
 const { now } = me
 const ahead = on('11-23T20:00')
+const behind = (kind: StepKind, at: Date, visitAt: Date) => ({ ...step(kind, at), visitAt })
 const calledInVain = (tier: Tier, by: Pick<typeof me, 'now' | 'schedule'>) =>
   afterCall({ nextStep: null, tier }, { result: 'not-reached', visitAt: null }, by).at
 
@@ -72,6 +73,16 @@ describe('what follows from a call', () => {
     expect(reached(visit(ahead), on('11-24T18:00'))).toEqual(visit(on('11-24T18:00')))
   })
 
+  it('goes on to a visit that something came before, unless that is later than they have to be seen now', () => {
+    const reached = (visitAt: Date) =>
+      afterCall({ nextStep: behind('call', late, visitAt), tier: 'URGENT' }, { result: 'reached', visitAt: null }, me)
+    const target = on('11-24T17:05')
+    expect(reached(ahead)).toEqual(visit(ahead))
+    expect(reached(target)).toEqual(visit(target))
+    expect(reached(on('11-24T17:06'))).toEqual(step('see', target))
+    expect(reached(late)).toEqual(step('see', target))
+  })
+
   it.each(callResults.filter((result) => result !== 'reached'))(
     'a try that did not reach the patient cancels no visit that lies ahead: %s',
     (result) => {
@@ -85,6 +96,8 @@ describe('what follows from a call', () => {
       expect(tried(visit(late))).toEqual([again, 2])
       expect(tried(visit(now))).toEqual([again, 2])
       expect(tried(step('see', ahead))).toEqual([again, 2])
+      expect(tried(behind('call', late, ahead))).toEqual([{ ...again, visitAt: ahead }, 2])
+      expect(tried(behind('call', late, now))).toEqual([again, 2])
     },
   )
 
@@ -110,6 +123,9 @@ describe('whoever acts and does not say what is next', () => {
     ['one that is over is so no more', visit(late), step('see', on('11-23T18:05'))],
     ['silence for too long becomes a call', step('wait', late), step('call', on('11-23T18:05'))],
     ['a closed case has nothing next', null, null],
+    ['a visit behind a first look', behind('look', ahead, ahead), behind('call', on('11-23T18:05'), ahead)],
+    ['and behind a late call', behind('call', late, ahead), behind('call', on('11-23T18:05'), ahead)],
+    ['but one that is over', behind('look', ahead, late), step('call', on('11-23T18:05'))],
   ])('%s', (_, before, after) => {
     expect(kept(before)).toEqual(after)
   })
@@ -126,6 +142,11 @@ describe('a tier that is changed', () => {
     expect(afterTierChange({ nextStep: visit, tier: 'ROUTINE' }, 'EMERGENCY', me)).toEqual(
       step('call', on('11-23T17:15')),
     )
+  })
+  it('and keeps the visit in mind that is too late for it', () => {
+    const agreed = { ...visit, isAgreed: true } as const
+    const raised = afterTierChange({ nextStep: agreed, tier: 'ROUTINE' }, 'EMERGENCY', me)
+    expect(raised).toEqual(behind('call', on('11-23T17:15'), visit.at))
   })
   it('leaves what is agreed on where it is lowered, or where it is soon enough', () => {
     expect(afterTierChange({ nextStep: visit, tier: 'URGENT' }, 'ROUTINE', me)).toEqual(visit)
@@ -145,6 +166,14 @@ describe('the patient is waited for', () => {
   })
   it('which does not put off a visit that is agreed on', () => {
     expect(afterAsking({ nextStep: step('see', ahead), tier: 'SOON' }, me)).toEqual(step('see', ahead))
+  })
+  it('nor one behind what was to be done, which comes first where it is sooner', () => {
+    const asked = (visitAt: Date) => afterAsking({ nextStep: behind('call', late, visitAt), tier: 'URGENT' }, me)
+    expect(asked(ahead)).toEqual(visit(ahead))
+    expect(asked(on('11-24T17:06'))).toEqual(behind('wait', on('11-24T17:05'), on('11-24T17:06')))
+    expect(asked(late)).toEqual(step('wait', on('11-24T17:05')))
+    const waiting = { nextStep: behind('wait', late, ahead), tier: 'EMERGENCY' } as const
+    expect(afterWaiting(waiting, me)).toEqual(behind('call', on('11-23T17:15'), ahead))
   })
   it('and heard, or silent for too long: the target runs from there', () => {
     const waiting = { nextStep: step('wait', late), tier: 'EMERGENCY' } as const

@@ -77,6 +77,17 @@ describe('a patient comes in', () => {
     expect(other.ok && other.case.nextStep).toEqual({ kind: 'call', at: on('11-24T17:05'), to: null })
   })
 
+  it('stays in mind while what comes first is put off, and not where something is done in its place', () => {
+    const first = { ...current, nextStep: { kind: 'call', at: me.now, to: null, visitAt: agreed.at } as const }
+    const next = (from: typeof current, kind: 'call' | 'see' | 'wait' | 'hand-over') => {
+      const said = setNextStep(from, { kind, delay: 'next-day', to: 'physios' }, me)
+      return said.ok && said.case.nextStep?.visitAt
+    }
+    expect([next(first, 'call'), next(first, 'wait')]).toEqual([agreed.at, agreed.at])
+    expect([next(first, 'see'), next(first, 'hand-over')]).toEqual([undefined, undefined])
+    expect([next({ ...current, nextStep: agreed }, 'call')]).toEqual([undefined])
+  })
+
   it('is refused where the time is none, and the delay asked for where there is neither', () => {
     const said = { kind: 'see', delay: 'next-day', to: '', visitDay: '2026-11-22', visitTime: '09:00' } as const
     expect(setNextStep(current, said, me)).toEqual(refusal('visitDay', 'visit-in-past'))

@@ -1,17 +1,17 @@
 import 'server-only'
-import { z } from 'zod'
 import { changedSettings, isWeakened, settingsSchema } from '@/lib/clinics/settings'
 import { pathways } from '@/lib/content/pathways/registry'
 import { getClinic, settingsOf, updateSettings } from '@/lib/db/clinics'
 import { takeStartAddress } from '@/lib/db/start-pages'
 import { eachBox, refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
+import { drawnRevision } from '../steps/drawn-revision'
 
 /** New targets and hours count for cases that open from now on, and where a due time is set anew; what is due already stays due. */
 export const changeSettings = defineCommand({
   who: 'staff',
   action: 'clinic.change',
-  input: settingsSchema.extend({ revision: z.coerce.number().int().min(0) }),
+  input: settingsSchema.extend({ revision: drawnRevision }),
   fieldAt: eachBox,
   load: ({ tx, clinicId }) => getClinic(tx, clinicId),
   asksAnew: (clinic, after) => isWeakened(settingsOf(clinic), after),

@@ -8,8 +8,9 @@ import { savePart, type TypedPart } from '@/lib/handouts/writing'
 import { refused } from '@/lib/result'
 import { defineCommand, settled } from '../gateway'
 import { applyWritten, by, loadOwn } from '../steps/load-draft'
+import { drawnRevision } from '../steps/drawn-revision'
 
-const drawn = { handoutId: z.uuid(), partRevision: z.coerce.number().int().min(0) }
+const drawn = { handoutId: z.uuid(), partRevision: drawnRevision }
 
 /** One part of a draft, as it was typed: what is about it, or its words in one language. It may be unfinished. */
 export const saveDraft = defineCommand({

@@ -5,6 +5,7 @@ import { groupSchema } from '@/lib/clinics/group-typed'
 import { insertGroup, lockGroups, lockMembers, saveMembers, updateGroup } from '@/lib/db/staff-groups'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
+import { drawnRevision } from '../steps/drawn-revision'
 
 /** Colleagues get a name together, or another one; others join them, or leave. Cases that wait for them go on waiting. */
 export const saveGroup = defineCommand({
@@ -13,7 +14,7 @@ export const saveGroup = defineCommand({
   /** `groupId` is empty for a new one. */
   input: groupSchema.extend({
     groupId: z.union([z.literal(''), z.uuid()]),
-    revision: z.coerce.number().int().min(0),
+    revision: drawnRevision,
   }),
   load: async ({ tx, clinicId }, { groupId }) => {
     const all = await lockGroups(tx, clinicId)

@@ -6,6 +6,7 @@ import { mostSets } from '@/lib/handouts/typed-limits'
 import { refused } from '@/lib/result'
 import { type Context, defineCommand, done } from '../gateway'
 import { loadSendable } from '../steps/load-sendable'
+import { drawnRevision } from '../steps/drawn-revision'
 
 const nameTaken = refused('invalid', { fields: { name: { code: 'set-name-taken' } } })
 
@@ -16,7 +17,7 @@ export const saveHandoutSet = defineCommand({
   /** `setId` is empty for a new one. */
   input: handoutSetSchema.extend({
     setId: z.union([z.literal(''), z.uuid()]),
-    revision: z.coerce.number().int().min(0),
+    revision: drawnRevision,
   }),
   load: async ({ tx, clinicId }, { setId }) => {
     const all = await lockSets(tx, clinicId)

@@ -7,6 +7,7 @@ import { typedExercise } from '@/lib/exercises/plan'
 import { readPlan } from '@/lib/exercises/read-plan'
 import { refused } from '@/lib/result'
 import { defineCommand, done } from '../gateway'
+import { drawnRevision } from '../steps/drawn-revision'
 
 const nameTaken = refused('invalid', { fields: { name: { code: 'plan-name-taken' } } })
 
@@ -17,7 +18,7 @@ export const saveNamedPlan = defineCommand({
   /** `namedPlanId` is empty for a new one. */
   input: z.object({
     namedPlanId: z.union([z.literal(''), z.uuid()]),
-    revision: z.coerce.number().int().min(0),
+    revision: drawnRevision,
     name: planNameSchema,
     exercises: z.array(typedExercise).max(30, 'choose-from-list'),
   }),

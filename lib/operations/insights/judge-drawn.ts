@@ -5,6 +5,7 @@ import { lockDrawnCase, saveFound } from '@/lib/db/routine-draws'
 import { foundChoices, foundOf } from '@/lib/insights/routine'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
+import { drawnRevision } from '../steps/drawn-revision'
 
 /** What a lead found of the tier of a case that was drawn. It changes nothing of the case; the last word stands. */
 export const judgeDrawn = defineCommand({
@@ -13,7 +14,7 @@ export const judgeDrawn = defineCommand({
   input: z.object({
     caseId: z.uuid(),
     /** Of what was shown: what another found meanwhile is not written over unseen. */
-    revision: z.coerce.number().int(),
+    revision: drawnRevision,
     choice: z.enum(foundChoices, 'choose-from-list'),
     words: caseWords.max(500, 'text-too-long'),
   }),

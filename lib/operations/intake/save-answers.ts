@@ -15,6 +15,7 @@ import { type Interrupt, interruptsOf } from '@/lib/triage/interrupt'
 import { toldTo } from '@/lib/triage/told-to'
 import { hasOpenEmergencySign } from '@/lib/triage/open-signs'
 import { defineCommand, done, unchanged } from '../gateway'
+import { drawnRevision } from '../steps/drawn-revision'
 
 const inputSchema = z.object({
   intakeId: z.uuid(),
@@ -26,7 +27,7 @@ const inputSchema = z.object({
   isInPassing: z.boolean().default(false),
   isFromCheck: z.boolean().default(false),
   /** The revision of the intake that the page was drawn from. */
-  revision: z.coerce.number().int().min(0).max(1_000_000),
+  revision: drawnRevision,
   /** The question whose answer of the last intake still holds. */
   same: z.string().max(80).optional(),
   locale: z.enum(locales).default('en'),

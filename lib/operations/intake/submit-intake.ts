@@ -19,6 +19,7 @@ import { type Locale, locales } from '@/lib/intake/questionnaire'
 import { refused } from '@/lib/result'
 import { triage } from '@/lib/triage/triage'
 import { type Context, defineCommand, done, unchanged } from '../gateway'
+import { drawnRevision } from '../steps/drawn-revision'
 
 /**
  * Sends the intake: freeze, triage, open the case, all in one transaction. A calm check-in opens none: it is kept with the
@@ -30,7 +31,7 @@ export const submitIntake = defineCommand({
   action: 'intake.submit',
   input: z.object({
     intakeId: z.uuid(),
-    revision: z.coerce.number().int().min(0).max(1_000_000),
+    revision: drawnRevision,
     locale: z.enum(locales).default('en'),
   }),
   load: (context, { intakeId }) => loadIntake(context, intakeId, 'change'),

@@ -6,6 +6,7 @@ import { findCaseAtClinic, lockCase } from '@/lib/db/cases'
 import type { Tx } from '@/lib/db/client'
 import type { Clinic } from '@/lib/db/clinics'
 import { refused, type Refused } from '@/lib/result'
+import { drawnRevision } from './drawn-revision'
 
 export interface CaseSubject {
   readonly case: Case
@@ -29,7 +30,7 @@ export const loadCaseToChange = (context: Acting, caseId: string): Promise<CaseS
   load(context, caseId, lockCase)
 
 /** What a form sends that decides on what it showed. */
-export const drawnForm = { caseId: z.uuid(), revision: z.coerce.number().int().min(0) }
+export const drawnForm = { caseId: z.uuid(), revision: drawnRevision }
 
 /** Refuses a form that was drawn before the case changed. */
 export async function loadCaseAsDrawn(

@@ -11,6 +11,7 @@ import type { Draft } from '@/lib/handouts/draft'
 import type { OwnHandout } from '@/lib/handouts/own-handout'
 import type { Written } from '@/lib/handouts/writing'
 import { type Refused, refused } from '@/lib/result'
+import { drawnRevision } from './drawn-revision'
 
 interface Asking {
   readonly tx: Tx
@@ -20,7 +21,7 @@ interface Asking {
 }
 
 /** A form that was drawn before somebody changed the draft speaks of another one. */
-export const drawnDraft = { handoutId: z.uuid(), revision: z.coerce.number().int().min(0) }
+export const drawnDraft = { handoutId: z.uuid(), revision: drawnRevision }
 
 export const loadOwn = async ({ tx, clinicId }: Asking, handoutId: string): Promise<OwnHandout | Refused> =>
   (await lockOwn(tx, clinicId, handoutId)) ?? refused('not-found')

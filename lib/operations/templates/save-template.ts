@@ -5,6 +5,7 @@ import { unknownPlaceholder } from '@/lib/cases/template-text'
 import { insertTemplate, lockTemplates, updateTemplate } from '@/lib/db/templates'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
+import { drawnRevision } from '../steps/drawn-revision'
 
 /** Words that are written again and again get a name, or are changed. What was written with them stays as it was written. */
 export const saveTemplate = defineCommand({
@@ -13,7 +14,7 @@ export const saveTemplate = defineCommand({
   /** `templateId` is empty for a new one. */
   input: templateSchema.extend({
     templateId: z.union([z.literal(''), z.uuid()]),
-    revision: z.coerce.number().int().min(0),
+    revision: drawnRevision,
   }),
   load: async ({ tx, clinicId }, { templateId }) => {
     const all = await lockTemplates(tx, clinicId)

@@ -46,6 +46,15 @@ describe('saveHandoutSet', () => {
     expect(elsewhere).toEqual({ ok: false, code: 'not-found' })
   })
 
+  it('refuses a revision that no column holds', async () => {
+    const typed = fresh()
+    must(await save(typed))
+    const { id: setId = '' } = (await sets()).find(({ name }) => name === typed.name) ?? {}
+    const fields = { revision: { code: 'not-valid' } }
+    expect(await save({ ...typed, setId, revision: 2 ** 31 })).toEqual({ ok: false, code: 'invalid', fields })
+    expect(await save({ ...typed, setId, revision: 2 ** 31 - 1 })).toMatchObject({ code: 'set-changed' })
+  })
+
   it('gives one name to one of two that are called so at the same moment', async () => {
     const [one, two] = [fresh(), fresh()]
     must(await save(one))

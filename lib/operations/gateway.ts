@@ -13,6 +13,7 @@ import { type FieldAt, invalid, ok, type Refused, refused, type Result } from '@
 import { inSpan } from '@/lib/traces/span'
 import { notConfirmed } from './confirmed'
 import { barredFrom } from './restricted'
+import { isGivenUp } from './unavailable'
 
 type Kind = Actor['kind']
 
@@ -96,7 +97,7 @@ function operation<Who extends Kind, Input extends z.ZodType, Subject, Value>(
     if (!parsed.success) return invalid(parsed.error, spec.fieldAt)
     const now = clock.now()
     try {
-      return await inClinic(actor.clinicId, async (tx): Promise<Result<Value>> => {
+      return await onceMore(actor.clinicId, async (tx): Promise<Result<Value>> => {
         const deny = async (code: 'not-allowed' | 'not-found') => {
           await appendAudit(tx, actor.clinicId, actor, now, [{ type: 'access.refused', action: spec.action }])
           return refused(code)
@@ -128,6 +129,13 @@ function operation<Who extends Kind, Input extends z.ZodType, Subject, Value>(
   return (actor, rawInput, clock = systemClock) =>
     inSpan(spec.action, { attributes: saidOf(actor), outcome: outcomeOf }, () => act(actor, rawInput, clock))
 }
+
+/** In a transaction of its own; of two that wait for each other the database gives one up, which then goes once more. */
+const onceMore = <Value>(clinicId: string, work: (tx: Tx) => Promise<Value>): Promise<Value> =>
+  inClinic(clinicId, work).catch((problem: unknown) => {
+    if (!isGivenUp(problem)) throw problem
+    return inClinic(clinicId, work)
+  })
 
 /** Some acts ask for one of the things alone that they may do. */
 const asks = <Subject, Input>(

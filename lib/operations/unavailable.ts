@@ -24,15 +24,33 @@ const kinds: ReadonlySet<unknown> = new Set([
 const hungUp =
   /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|Query read timeout)/
 
-/** Whether this went wrong because the database could not be asked or could not keep, which is nobody's mistake and may pass. */
-export function isDatabaseUnavailable(problem: unknown): boolean {
+type Said = Readonly<Record<'code' | 'originalCode' | 'message' | 'kind', unknown>>
+
+/** Whether the problem, or what it comes of, says so. */
+function says(problem: unknown, isSo: (said: Said) => boolean): boolean {
   for (let at: unknown = problem, depth = 0; typeof at === 'object' && at !== null && depth < 6; depth += 1) {
-    const { code, originalCode, message, cause, meta } = at as Readonly<Record<string, unknown>>
-    if ([code, originalCode].some((each) => typeof each === 'string' && away.test(each))) return true
-    if (typeof message === 'string' && hungUp.test(message)) return true
-    if (kinds.has((at as { kind?: unknown }).kind)) return true
+    if (isSo(at as Said)) return true
+    const { cause, meta } = at as {
+      readonly cause?: unknown
+      readonly meta?: { readonly driverAdapterError?: unknown }
+    }
     // A raw query keeps what the driver said in another place than the rest.
-    at = cause ?? (meta as { driverAdapterError?: unknown } | undefined)?.driverAdapterError
+    at = cause ?? meta?.driverAdapterError
   }
   return false
 }
+
+const hasCode = ({ code, originalCode }: Said, codes: RegExp): boolean =>
+  [code, originalCode].some((each) => typeof each === 'string' && codes.test(each))
+
+/** Whether this went wrong because the database could not be asked or could not keep, which is nobody's mistake and may pass. */
+export const isDatabaseUnavailable = (problem: unknown): boolean =>
+  says(
+    problem,
+    (said) =>
+      hasCode(said, away) || (typeof said.message === 'string' && hungUp.test(said.message)) || kinds.has(said.kind),
+  )
+
+/** Whether it was given up for another that it waited for and that waited for it: nothing of it was done. */
+export const isGivenUp = (problem: unknown): boolean =>
+  says(problem, (said) => hasCode(said, /^(40P01|40001|P2034)$/) || said.kind === 'TransactionWriteConflict')

@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import pg from 'pg'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { ask } from '@/lib/db/ask'
 import { appendCaseEvent } from '@/lib/db/case-events'
@@ -43,6 +44,8 @@ const reading = {
   row: z.unknown(),
 }
 
+const waiting = `SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`
+
 const nothing: Note = () => Promise.resolve()
 
 describe('an operation', () => {
@@ -81,6 +84,33 @@ describe('an operation', () => {
     const result = await ending(how)(keel.here.lead, { caseId }, start)
     expect(result).toEqual({ ok: false, code: 'not-found' })
     expect(await keel.contents()).toEqual(contents)
+  })
+
+  it('goes once more where the database gave it up for another, and is written down once', async () => {
+    const other = new pg.Client({ connectionString: keel.ownerUrl })
+    await other.connect()
+    await other.query('BEGIN')
+    await other.query('SELECT pg_advisory_xact_lock(2)')
+    let times = 0
+    let closing: Promise<unknown> = Promise.resolve()
+    const meeting = ending(async ({ tx }) => {
+      times += 1
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(1)`
+      // Prisma asks once somebody wants to know.
+      const locked = tx.$executeRaw`SELECT pg_advisory_xact_lock(2)`.then(() => null)
+      if (times === 1) {
+        // Each of them waits for what the other has, this one first.
+        await vi.waitFor(async () => {
+          expect(await keel.asOwner(waiting)).toHaveLength(1)
+        })
+        closing = other.query('SELECT pg_advisory_xact_lock(1)').then(() => other.query('COMMIT'))
+      }
+      await locked
+    })
+    const { value, audit, timeline } = await keel.recorded(() => meeting(keel.here.lead, { caseId }, start))
+    await closing
+    await other.end()
+    expect([value.ok, times, audit.length, timeline.length]).toEqual([true, 2, 1, 1])
   })
 
   it('leaves nothing when it cannot be written down', async () => {

@@ -70,7 +70,17 @@ interface Spec<Who extends Kind, Input extends z.ZodType, Subject, Out> {
   ) => Promise<Out | Refused>
 }
 
-export type Operation<Value> = (actor: Actor | null, input: unknown, clock?: Clock) => Promise<Result<Value>>
+/** What is known of an operation without asking it. */
+interface Asked {
+  readonly who: Kind
+  readonly action: Action
+  readonly input: z.ZodType
+}
+
+export interface Operation<Value> {
+  (actor: Actor | null, input: unknown, clock?: Clock): Promise<Result<Value>>
+  readonly asked?: Asked
+}
 
 /** Thrown inside the transaction so that a refusal leaves nothing half done. */
 class Refusal extends Error {
@@ -126,8 +136,9 @@ function operation<Who extends Kind, Input extends z.ZodType, Subject, Value>(
       throw problem
     }
   }
-  return (actor, rawInput, clock = systemClock) =>
+  const made: Operation<Value> = (actor, rawInput, clock = systemClock) =>
     inSpan(spec.action, { attributes: saidOf(actor), outcome: outcomeOf }, () => act(actor, rawInput, clock))
+  return Object.assign(made, { asked: spec })
 }
 
 /** In a transaction of its own; of two that wait for each other the database gives one up, which then goes once more. */

@@ -1,5 +1,5 @@
 import type { Schedule } from '@/lib/clinics/schedule'
-import { isMoreUrgent, type Tier } from '@/lib/triage/urgency'
+import { isForToday, isMoreUrgent, type Tier } from '@/lib/triage/urgency'
 import type { callResults, Case } from './case'
 import type { NextStep, StepKind } from './step'
 import { after, dueAt, type Span, spanFor } from './targets'
@@ -30,8 +30,11 @@ const silence: ByTier = {
 /** By when whoever was reached then has to be seen. */
 export const seenBy = (tier: Tier, from: Date, schedule: Schedule): Date => after(seen[tier], from, schedule)
 
+/** What comes before a visit is due by it: whoever does not come is not forgotten over it. */
+export const dueBefore = (visitAt: Date | null, at: Date): Date => (visitAt && visitAt < at ? visitAt : at)
+
 const step = (kind: StepKind, at: Date, visitAt: Date | null = null): NextStep => ({
-  ...{ kind, at, to: null },
+  ...{ kind, at: dueBefore(visitAt, at), to: null },
   ...(visitAt ? { visitAt } : {}),
 })
 
@@ -74,7 +77,7 @@ export const visit = (at: Date) => ({ kind: 'see', at, to: null, isAgreed: true 
 
 /**
  * A visit that is agreed on, in this call or in one before it, stands until it is over, whoever answers a reminder. Where
- * something came before it, it is next once the patient was reached, unless that is later than they have to be seen now.
+ * something came before it, it is next once the patient was reached, unless that is later than what cannot wait has to be seen.
  * Where there is none, whoever did not answer is called again as soon as the clinic wants, and whoever was reached has to be
  * seen.
  */
@@ -88,16 +91,14 @@ export function afterCall(
   const ahead = visitAhead(nextStep, now)
   if (result !== 'reached') return step('call', after(spanFor(tier, schedule.callAgain), now, schedule), ahead)
   const by = seenBy(tier, now, schedule)
-  return ahead && ahead <= by ? visit(ahead) : step('see', by)
+  return ahead && (ahead <= by || !isForToday(tier)) ? visit(ahead) : step('see', by)
 }
 
 /** A form that is asked for does not put off a visit that is agreed on. */
 export function afterAsking({ nextStep, tier }: Pick<Case, 'nextStep' | 'tier'>, by: Moment): NextStep | null {
   const isAgreed = nextStep?.kind === 'see' || nextStep?.kind === 'hand-over'
   if (nextStep === null || isAgreed) return carriedOn({ nextStep, tier }, by)
-  const at = after(silence[tier], by.now, by.schedule)
-  const ahead = visitAhead(nextStep, by.now)
-  return ahead && ahead <= at ? visit(ahead) : step('wait', at, ahead)
+  return step('wait', after(silence[tier], by.now, by.schedule), visitAhead(nextStep, by.now))
 }
 
 /** The patient was heard, or silent for too long: then it is the clinic's turn, and the target runs from there. */

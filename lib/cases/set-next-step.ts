@@ -4,7 +4,7 @@ import { type Refused, refused } from '@/lib/result'
 import type { Case } from './case'
 import type { CaseEvent } from './case-event'
 import { type Delay, delays, delaysFor, spanOf } from './delays'
-import { visit, visitBehind } from './next-step'
+import { dueBefore, visit, visitBehind } from './next-step'
 import { type NextStep, settableSteps } from './step'
 import { after } from './targets'
 import { type By, looked } from './transitions'
@@ -37,7 +37,8 @@ export function setNextStep(
   const at = after(spanOf[delay](current.tier), by.now, by.schedule)
   // What stands before a visit can be put off; the visit itself is not kept by whoever chooses something in its place.
   const behind = kind === 'call' || kind === 'wait' ? visitBehind(current.nextStep, by.now) : null
-  return set(current, { kind, at, to: isHandedOver ? to : null, ...(behind ? { visitAt: behind } : {}) }, delay, by)
+  const next = { kind, at: dueBefore(behind, at), to: isHandedOver ? to : null, ...(behind ? { visitAt: behind } : {}) }
+  return set(current, next, delay, by)
 }
 
 function set(

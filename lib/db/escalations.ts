@@ -27,7 +27,8 @@ export const lockOverdue = (tx: Tx, clinicId: string, now: Date, cap: number): P
     clinicId,
     // As the index has it.
     Prisma.sql`next_at <= ${now} AND (escalated_at IS NULL OR escalated_at < next_at)
-      AND (visit_at IS DISTINCT FROM next_at OR next_at <= ${visitsUntil(now)}) ORDER BY tier_rank, next_at, id`,
+      AND (next_step <> 'see' OR visit_at IS DISTINCT FROM next_at OR next_at <= ${visitsUntil(now)})
+      ORDER BY tier_rank, next_at, id`,
     cap,
   )
 

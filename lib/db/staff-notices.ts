@@ -73,9 +73,13 @@ const ofColleagues = `SELECT n.id, n.case_id AS "caseId", p.id AS "patientId", n
 const maySeeTo = (staff: string) =>
   `${staff}.disabled_at IS NULL AND ${staff}.role <> 'reception' AND NOT ${isOwnRecord(`${staff}.id`)}`
 
+/** A lead, or where every lead is the patient, whoever works with patients here. */
+const leadsElse = `EXISTS (SELECT FROM staff l WHERE l.clinic_id = $1 AND l.id = $2 AND (l.role = 'lead' OR l.role <> 'reception'
+        AND NOT EXISTS (SELECT FROM staff a WHERE a.clinic_id = $1 AND a.role = 'lead' AND ${maySeeTo('a')})))`
+
 /**
- * Of what was planned and held on its day: whoever planned it is told, else whoever has the case, else every lead, but none
- * of their own record; until it is sent or taken back.
+ * Of what was planned and held on its day: whoever planned it is told, else whoever has the case, else every lead, also where
+ * who covers for them is its patient; but none of their own record. Until it is sent or taken back.
  */
 const ofHeld = `SELECT h.id, h.case_id, p.id, 'handout-held', h.title, h.held_at, s.name,
       CASE WHEN duty.id <> $2 THEN duty.name END, p.given_name, p.family_name, ${restricted}
@@ -87,7 +91,8 @@ const ofHeld = `SELECT h.id, h.case_id, p.id, 'handout-held', h.title, h.held_at
     CROSS JOIN LATERAL (SELECT CASE WHEN ${maySeeTo('s')} THEN s.id ELSE o.id END AS id,
       CASE WHEN ${maySeeTo('s')} THEN s.name ELSE o.name END AS name) duty
     WHERE h.clinic_id = $1 AND h.ended_at IS NULL AND h.held_for IS NOT NULL AND NOT ${isOwnRecord('$2')} AND (duty.id = ANY (${theirs})
-      OR duty.id IS NULL AND EXISTS (SELECT FROM staff l WHERE l.clinic_id = $1 AND l.id = $2 AND l.role = 'lead'))`
+      OR ${leadsElse} AND (duty.id IS NULL OR EXISTS (SELECT FROM staff_cover v
+        WHERE v.clinic_id = $1 AND v.staff_id = duty.id AND ${isAway('$3')} AND ${isOwnRecord('v.cover_id')})))`
 
 const unseen: Statement<Notice> = {
   name: 'unseen-notices',

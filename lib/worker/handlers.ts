@@ -26,13 +26,14 @@ const inEachClinic =
   (
     operation: Operation<unknown>,
     inputs: readonly object[] = [{}],
-    clinics: (clock: Clock) => Promise<readonly string[]> = listClinicIds,
+    isTime: (clinicId: string, clock: Clock) => Promise<boolean> = () => Promise.resolve(true),
   ): Handler =>
   async (_, clock) => {
     const problems: unknown[] = []
-    for (const clinicId of await clinics(clock)) {
+    for (const clinicId of await listClinicIds()) {
       for (const input of inputs) {
         try {
+          if (!(await isTime(clinicId, clock))) break
           const result = await operation({ kind: 'system', clinicId }, input, clock)
           if (!result.ok) throw refusal(result.code)
         } catch (problem) {
@@ -43,14 +44,8 @@ const inEachClinic =
     if (problems.length > 0) throw new AggregateError(problems, 'not every clinic was looked after')
   }
 
-async function clinicsAtNight(clock: Clock): Promise<readonly string[]> {
-  const atNight: string[] = []
-  for (const clinicId of await listClinicIds()) {
-    const { timeZone } = await inClinic(clinicId, (tx) => getClinic(tx, clinicId))
-    if (isNight(clock.now(), timeZone)) atNight.push(clinicId)
-  }
-  return atNight
-}
+const isNightThere = (clinicId: string, clock: Clock): Promise<boolean> =>
+  inClinic(clinicId, async (tx) => isNight(clock.now(), (await getClinic(tx, clinicId)).timeZone))
 
 const oneAndTheOther =
   (first: Handler, second: Handler): Handler =>
@@ -76,7 +71,7 @@ export const handlers: Readonly<Partial<Record<QueueName, Handler>>> = {
   'clear-due': inEachClinic(
     clearDue,
     retentionKinds.map((kind) => ({ kind })),
-    clinicsAtNight,
+    isNightThere,
   ),
   'keep-audit-heads': keepHeads,
   'deliver-message': deliver,

@@ -50,7 +50,11 @@ it('count no patient who came in as late before an hour is over', async () => {
   const visit = (ago: string, agreed = 'next_at') =>
     keel
       .asOwner(`UPDATE triage_case SET next_at = now() - interval '${ago}' WHERE state <> 'closed'`)
-      .then(() => keel.asOwner(`UPDATE triage_case SET visit_at = ${agreed} WHERE state <> 'closed'`))
+      .then(() =>
+        keel.asOwner(
+          `UPDATE triage_case SET next_step = 'see', queue_rank = 1, first_look_at = now(), visit_at = ${agreed} WHERE state <> 'closed'`,
+        ),
+      )
   const late = async () => {
     const { cases, clinics } = await figures()
     const sum = (counts: readonly { readonly late: number }[]) => counts.reduce((all, { late: each }) => all + each, 0)

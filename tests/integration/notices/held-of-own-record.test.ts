@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { StaffActor } from '@/lib/access/actor'
 import { listNotices } from '@/lib/operations/notices/list-notices'
+import { sayAway } from '@/lib/operations/staff/say-away'
 import { must } from '@/prisma/sample/live-story'
 import { newStaff } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
@@ -43,4 +44,32 @@ it('of a handout that was held nobody is told of their own record: whoever has t
   await isPatient(other)
   expect(await told(other)).toEqual([])
   expect(await told(colleague)).toEqual(['handout-held'])
+})
+
+async function held() {
+  const { caseId, patient } = await newCase(keel, keel.here)
+  await planOnCase(keel.here, caseId)
+  await keel.asOwner('UPDATE patient SET archived_at = now() WHERE id = $1', [patient.patientId])
+  must(await sendDue(keel.here, (await planOf(keel, patient.patientId)).id))
+  return patient.patientId
+}
+const ended = (who: StaffActor, at: string | null) =>
+  keel.asOwner('UPDATE staff SET disabled_at = $2 WHERE id = $1', [who.staffId, at])
+
+it('somebody is told where every lead is the patient, and whoever planned it has left', async () => {
+  await keel.asOwner('DELETE FROM planned_handout')
+  await keel.asOwner(`UPDATE staff SET disabled_at = now() WHERE name = 'Dr. Other'`)
+  const { clinician, colleague, lead } = keel.here
+  await restricted(keel.here, await held(), lead.staffId)
+  await ended(clinician, '2026-11-23')
+  expect([await told(colleague), await told(lead)]).toEqual([['handout-held'], []])
+  await ended(clinician, null)
+})
+
+it('the leads are told where whoever planned it is away and is covered by the patient', async () => {
+  await keel.asOwner('DELETE FROM planned_handout')
+  const { clinician, colleague, lead } = keel.here
+  await restricted(keel.here, await held(), colleague.staffId)
+  must(await sayAway(lead, { staffId: clinician.staffId, coverId: colleague.staffId, back: '2027-06-01' }, onTheDay(4)))
+  expect([await told(colleague), await told(lead)]).toEqual([[], ['handout-held']])
 })

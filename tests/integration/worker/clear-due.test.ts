@@ -59,4 +59,15 @@ it('takes each clinic at its own night, and none by day', async () => {
   expect(await leftAt(daysOn(40 * 365 + 2))).toEqual([1, 0])
   expect(await leftAt(daysOn(40 * 365 + 2, 60 * 9))).toEqual([1, 0])
   expect(await leftAt(daysOn(40 * 365 + 2, 60 * 17))).toEqual([0, 0])
+  await keel.asOwner(`UPDATE clinic SET time_zone = 'America/Los_Angeles' WHERE id = $1`, [keel.there.id])
+})
+
+it('a clinic that cannot be read keeps no other from its night', async () => {
+  const draft = await newDraft(keel.there)
+  await switchOn(keel.there, 'drafts', yearsOn)
+  // Such as a zone that this machine does not know.
+  await keel.asOwner(`UPDATE clinic SET time_zone = 'Mars/Olympus' WHERE id = $1`, [keel.here.id])
+  await expect(goes(daysOn(40 * 365 + 4, 60 * 17))).rejects.toThrow('not every clinic')
+  await keel.asOwner(`UPDATE clinic SET time_zone = 'America/Los_Angeles' WHERE id = $1`, [keel.here.id])
+  expect(await left('intake', draft.intakeId)).toBe(0)
 })

@@ -81,6 +81,9 @@ describe('what follows from a call', () => {
     expect(reached(target)).toEqual(visit(target))
     expect(reached(on('11-24T17:06'))).toEqual(step('see', target))
     expect(reached(late)).toEqual(step('see', target))
+    const far = on('12-10T17:30')
+    const routine = { nextStep: behind('call', late, far), tier: 'ROUTINE' } as const
+    expect(afterCall(routine, { result: 'reached', visitAt: null }, me)).toEqual(visit(far))
   })
 
   it.each(callResults.filter((result) => result !== 'reached'))(
@@ -96,7 +99,9 @@ describe('what follows from a call', () => {
       expect(tried(visit(late))).toEqual([again, 2])
       expect(tried(visit(now))).toEqual([again, 2])
       expect(tried(step('see', ahead))).toEqual([again, 2])
-      expect(tried(behind('call', late, ahead))).toEqual([{ ...again, visitAt: ahead }, 2])
+      expect(tried(behind('call', late, ahead))).toEqual([behind('call', ahead, ahead), 2])
+      const later = on('11-25T17:05')
+      expect(tried(behind('call', late, later))).toEqual([{ ...again, visitAt: later }, 2])
       expect(tried(behind('call', late, now))).toEqual([again, 2])
     },
   )
@@ -167,9 +172,9 @@ describe('the patient is waited for', () => {
   it('which does not put off a visit that is agreed on', () => {
     expect(afterAsking({ nextStep: step('see', ahead), tier: 'SOON' }, me)).toEqual(step('see', ahead))
   })
-  it('nor one behind what was to be done, which comes first where it is sooner', () => {
+  it('nor one behind what was to be done, until which the patient is waited for at the latest', () => {
     const asked = (visitAt: Date) => afterAsking({ nextStep: behind('call', late, visitAt), tier: 'URGENT' }, me)
-    expect(asked(ahead)).toEqual(visit(ahead))
+    expect(asked(ahead)).toEqual(behind('wait', ahead, ahead))
     expect(asked(on('11-24T17:06'))).toEqual(behind('wait', on('11-24T17:05'), on('11-24T17:06')))
     expect(asked(late)).toEqual(step('wait', on('11-24T17:05')))
     const waiting = { nextStep: behind('wait', late, ahead), tier: 'EMERGENCY' } as const

@@ -84,6 +84,8 @@ describe('a patient comes in', () => {
       return said.ok && said.case.nextStep?.visitAt
     }
     expect([next(first, 'call'), next(first, 'wait')]).toEqual([agreed.at, agreed.at])
+    const put = setNextStep(first, { kind: 'call', delay: 'two-weeks', to: '' }, me)
+    expect(put.ok && put.case.nextStep?.at).toEqual(agreed.at)
     expect([next(first, 'see'), next(first, 'hand-over')]).toEqual([undefined, undefined])
     expect([next({ ...current, nextStep: agreed }, 'call')]).toEqual([undefined])
   })

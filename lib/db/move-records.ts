@@ -68,8 +68,11 @@ export async function moveBack(tx: Tx, clinicId: string, { keptId, mergedId, mov
   const bySession = sql`id = ANY (${moved.sessions}::uuid[]) OR invitation_id IN ${gone('invitation')}`
   await move(tx, 'session', person, sql`${ofKept} AND kind = 'patient' AND (${bySession})`)
   await tx.$queryRaw`UPDATE patient SET merged_into = ${mergedId}::uuid WHERE clinic_id = ${clinicId}::uuid
-    AND merged_into = ${keptId}::uuid AND id IN (SELECT merged_id FROM patient_merge
-      WHERE clinic_id = ${clinicId}::uuid AND kept_id = ${mergedId}::uuid AND undone_at IS NULL)`
+    AND merged_into = ${keptId}::uuid AND id IN (WITH RECURSIVE part AS (
+        SELECT ${mergedId}::uuid AS id
+        UNION SELECT m.merged_id FROM patient_merge m JOIN part ON m.kept_id = part.id
+          WHERE m.clinic_id = ${clinicId}::uuid AND m.undone_at IS NULL)
+      SELECT id FROM part WHERE id <> ${mergedId}::uuid)`
 }
 
 /** A record that became part of another leaves the list; one that stands by itself again is as it was. */

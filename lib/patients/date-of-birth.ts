@@ -30,7 +30,7 @@ const between = (value: number | null | undefined, low: number, high: number): v
 export function calendarDay(year: number, month: number, day: number): string | null {
   const date = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')
   const parsed = new Date(`${date}T00:00:00Z`)
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === date ? date : null
+  return year > 0 && !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === date ? date : null
 }
 
 interface Typed {

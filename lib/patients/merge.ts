@@ -26,7 +26,10 @@ export const isBetter = (kept: Patient, other: Patient, field: Choosable): boole
 export const drawnPair = (kept: Patient, other: Patient): string =>
   JSON.stringify([kept, other].map((patient) => correctable.map((field) => patient[field])))
 
-export const takenSchema = z.array(z.enum(choosable)).max(choosable.length)
+export const takenSchema = z
+  .array(z.enum(choosable))
+  .max(choosable.length)
+  .transform((taken) => [...new Set(taken)])
 
 /** What the kept record becomes by what was chosen from the other, and what it was there before. */
 export function chosenFrom(kept: Patient, other: Patient, taken: readonly Choosable[]) {

@@ -61,7 +61,9 @@ async function joinTo(context: Context<'staff'>, kept: Patient, arrived: Patient
 
 const reachedAs = (kept: Patient, arrived: Patient, takesNumber: boolean) => [
   ...(isBetter(kept, arrived, 'email') ? (['email'] as const) : []),
-  ...(arrived.phone !== null && (takesNumber || kept.phone === null) ? (['phone'] as const) : []),
+  ...(arrived.phone !== null && arrived.phone !== kept.phone && (takesNumber || kept.phone === null)
+    ? (['phone'] as const)
+    : []),
 ]
 
 async function keepAsNew(context: Context<'staff'>, arrived: Patient, recordNumber: string) {

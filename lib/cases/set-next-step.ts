@@ -35,7 +35,7 @@ export function setNextStep(
   const isHandedOver = kind === 'hand-over'
   if (isHandedOver && to === '') return refused('invalid', { fields: { to: { code: 'field-missing' } } })
   const at = after(spanOf[delay](current.tier), by.now, by.schedule)
-  // What stands before a visit can be put off; the visit itself is not kept by whoever chooses something in its place.
+  // What stands before a visit can be put off until it; who chooses something in place of the visit gives it up.
   const behind = kind === 'call' || kind === 'wait' ? visitBehind(current.nextStep, by.now) : null
   const next = { kind, at: dueBefore(behind, at), to: isHandedOver ? to : null, ...(behind ? { visitAt: behind } : {}) }
   return set(current, next, delay, by)

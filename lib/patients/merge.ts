@@ -76,6 +76,13 @@ export const numberBefore = ({ moved: { numberWas } }: Pick<Merge, 'moved'>): Of
   phoneConfirmedAt: asDate(numberWas.phoneConfirmedAt),
 })
 
+/**
+ * The fields of the kept record again. What was agreed to of a number and the merge does not tell was the same of both when they
+ * became one, and the other record has it still: it is not what was agreed to since, of the number that goes back.
+ */
+export const fieldsBefore = ({ was }: Pick<Merge, 'was'>, { mayLeaveMessage, textTo }: Patient): Was =>
+  'phone' in was ? { mayLeaveMessage, textTo, ...was } : was
+
 const standingSchema = z.object({ unmatchedSince: z.iso.datetime().nullable(), mailOffAt: z.iso.datetime().nullable() })
 type Standing = Pick<Patient, 'unmatchedSince' | 'mailOffAt'>
 

@@ -117,15 +117,24 @@ export class Keel {
     return Object.fromEntries(rows.map(({ name, content }) => [String(name), String(content)]))
   }
 
-  /** By which its rows are known, in every table that has ids. */
-  async idsOf(clinicId: string): Promise<readonly string[]> {
+  /** By which the rows of a clinic are known, by the table that they are in, the newest first. */
+  async idsByTable(clinicId: string): Promise<ReadonlyMap<string, readonly string[]>> {
     const named = await this.asOwner(
       `SELECT table_name FROM information_schema.columns
         WHERE table_schema = 'public' AND column_name IN ('id', 'clinic_id')
         GROUP BY table_name HAVING count(*) = 2`,
     )
-    const each = named.map(({ table_name: name }) => `SELECT id::text FROM "${String(name)}" WHERE clinic_id = $1`)
-    return (await this.asOwner(each.join(' UNION ALL '), [clinicId])).map(({ id }) => String(id))
+    const tables = named.map(({ table_name: name }) => String(name))
+    const each = tables.map((name) => `SELECT '${name}' AS name, id::text FROM "${name}" WHERE clinic_id = $1`)
+    const rows = await this.asOwner(`${each.join(' UNION ALL ')} ORDER BY id DESC`, [clinicId])
+    const found = new Map<string, string[]>(tables.map((name) => [name, []]))
+    for (const { name, id } of rows) found.get(String(name))?.push(String(id))
+    return found
+  }
+
+  /** The same of all tables together. */
+  async idsOf(clinicId: string): Promise<readonly string[]> {
+    return [...(await this.idsByTable(clinicId)).values()].flat()
   }
 
   /** Every table that holds rows of a clinic. */

@@ -9,6 +9,9 @@ const tables: Readonly<Record<string, string>> = {
   ...{ device: 'push_device', notice: 'staff_notice', plan: 'exercise_plan' },
 }
 
+/** Far deeper than any input that an operation asks for. */
+const deepest = 30
+
 /** A field is called by what it names, as tables are. */
 function tableOf(field: string): string {
   const thing = field.replace(/Ids?$/, '')
@@ -17,35 +20,27 @@ function tableOf(field: string): string {
 
 /** The ids that there were when they were last read, of both clinics. */
 export class KnownIds {
-  readonly #of = new Map<string, readonly string[]>()
+  readonly #of = new Map<string, ReadonlyMap<string, readonly string[]>>()
 
   constructor(private readonly keel: Keel) {}
 
   async read(): Promise<void> {
-    const named = await this.keel.asOwner(
-      `SELECT table_name FROM information_schema.columns
-        WHERE table_schema = 'public' AND column_name IN ('id', 'clinic_id') GROUP BY table_name HAVING count(*) = 2`,
-    )
-    const each = named.map(
-      ({ table_name: name }) => `SELECT '${String(name)}' AS name, clinic_id::text, id::text FROM "${String(name)}"`,
-    )
-    const rows = await this.keel.asOwner(`${each.join(' UNION ALL ')} ORDER BY 3 DESC`)
-    this.#of.clear()
-    for (const { name, clinic_id: clinicId, id } of rows) {
-      const key = `${String(clinicId)} ${String(name)}`
-      this.#of.set(key, [...(this.#of.get(key) ?? []), String(id)])
-    }
+    for (const { id } of [this.keel.here, this.keel.there]) this.#of.set(id, await this.keel.idsByTable(id))
   }
 
-  /** With ids in place of what stands for them: of this clinic, but each twentieth of the other. */
-  named(value: unknown, clinic: TestClinic, other: TestClinic): unknown {
+  /** With ids in place of what stands for them: of this clinic, but each twentieth of the other. What is very deep has none. */
+  named(value: unknown, clinic: TestClinic, other: TestClinic, depth = 0): unknown {
+    if (depth > deepest) return value
     if (value instanceof SomeId) {
       const { id: clinicId } = value.nth % 20 === 19 ? other : clinic
-      const known = this.#of.get(`${clinicId} ${tableOf(value.field)}`) ?? this.#of.get(`${clinicId} patient`) ?? []
+      const ids = this.#of.get(clinicId)
+      const known = ids?.get(tableOf(value.field)) ?? ids?.get('patient') ?? []
       return known[value.nth % Math.max(1, known.length)] ?? clinicId
     }
-    if (Array.isArray(value)) return value.map((each) => this.named(each, clinic, other))
+    if (Array.isArray(value)) return value.map((each) => this.named(each, clinic, other, depth + 1))
     if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value
-    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, this.named(each, clinic, other)]))
+    return Object.fromEntries(
+      Object.entries(value).map(([name, each]) => [name, this.named(each, clinic, other, depth + 1)]),
+    )
   }
 }

@@ -5,8 +5,8 @@ import { setStanding } from '@/lib/db/arrivals'
 import { moveBack, setMergedInto } from '@/lib/db/move-records'
 import { appendPatientEvent } from '@/lib/db/patient-events'
 import { findMerge, markUndone, mergedInto } from '@/lib/db/patient-merges'
-import { numberBefore, standingBefore, undoProblem } from '@/lib/patients/merge'
 import { isInCare } from '@/lib/db/patients'
+import { fieldsBefore, numberBefore, standingBefore, undoProblem } from '@/lib/patients/merge'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 import { formsOf, hearAgain } from '../steps/hear-again'
@@ -42,10 +42,7 @@ export const undoMerge = defineCommand({
     await moveBack(tx, clinicId, merge)
     const archivedAt = (await isInCare(tx, clinicId, other.id)) ? null : merge.archivedBefore
     await setMergedInto(tx, clinicId, other.id, { mergedInto: null, archivedAt })
-    // What was agreed to of a number was the same of both where the merge does not say it: the other has it still.
-    const { mayLeaveMessage, textTo } = other
-    const was = 'phone' in merge.was ? { mayLeaveMessage, textTo, ...merge.was } : merge.was
-    await writeRecord(tx, clinicId, kept, was, numberBefore(merge))
+    await writeRecord(tx, clinicId, kept, fieldsBefore(merge, other), numberBefore(merge))
     await setStanding(tx, clinicId, kept.id, standingBefore(merge, kept, other))
     const alerts = await hearAgain(context, forms)
     await markUndone(tx, clinicId, merge.id, by)

@@ -4,6 +4,7 @@ import {
   chosenFrom,
   differences,
   drawnPair,
+  fieldsBefore,
   isBetter,
   keptOfStanding,
   standingBefore,
@@ -165,4 +166,16 @@ describe('whether a record waits to be matched, and wants messages', () => {
     const moved = { ...merge.moved, standingWas: keptOfStanding(was) }
     expect(standingBefore({ moved }, isNow, another)).toEqual(before)
   })
+})
+
+test.each<readonly [string, Merge['was'], Merge['was']]>([
+  ['no number was taken', { givenName: 'Ana' }, { givenName: 'Ana' }],
+  ['it says nothing of it', { phone: '1' }, { phone: '1', textTo: '+1', mayLeaveMessage: true }],
+  [
+    'it says it',
+    { phone: '1', textTo: null, mayLeaveMessage: false },
+    { phone: '1', textTo: null, mayLeaveMessage: false },
+  ],
+])('what was agreed to of a number is what both said before, where %s', (_, was, before) => {
+  expect(fieldsBefore({ was }, { ...other, textTo: '+1', mayLeaveMessage: true })).toEqual(before)
 })

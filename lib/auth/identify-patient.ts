@@ -4,8 +4,8 @@ import type { Clock } from '@/lib/clock'
 import { appendAudit } from '@/lib/db/audit-log'
 import type { Tx } from '@/lib/db/client'
 import { findClinic } from '@/lib/db/clinics'
-import { countFailedAttempt, lockInvitation, markIdentified } from '@/lib/db/invitations'
-import { findPatient } from '@/lib/db/patients'
+import { countFailedAttempt, findInvitation, lockInvitation, markIdentified } from '@/lib/db/invitations'
+import { findPatient, lockPatient } from '@/lib/db/patients'
 import { insertSession } from '@/lib/db/sessions'
 import { inClinic } from '@/lib/db/transaction'
 import { attemptsLeft, linkProblem } from '@/lib/patients/invitation'
@@ -15,6 +15,8 @@ import type { Identified } from './identified'
 import { readLinkToken } from './secret-token'
 
 const patientCredentialsSchema = z.object({ token: z.string().max(200), dateOfBirth: dateOfBirthSchema })
+
+type LinkSecret = NonNullable<ReturnType<typeof readLinkToken>>
 
 const patientSessionHours = 24
 
@@ -33,14 +35,22 @@ export async function identifyPatient(input: unknown, clock: Clock): Promise<Res
   return inClinic(secret.clinicId, (tx) => open(tx, secret, dateOfBirth, clock.now()))
 }
 
+/** The patient before their link, as whoever makes a link or two records one locks them. */
+async function lockLink(tx: Tx, clinicId: string, hash: LinkSecret['hash']) {
+  const found = await findInvitation(tx, clinicId, hash)
+  if (!found) return null
+  await lockPatient(tx, clinicId, found.patientId)
+  return lockInvitation(tx, clinicId, hash)
+}
+
 async function open(
   tx: Tx,
-  { clinicId, hash }: NonNullable<ReturnType<typeof readLinkToken>>,
+  { clinicId, hash }: LinkSecret,
   dateOfBirth: string,
   now: Date,
 ): Promise<Result<Identified>> {
   const clinic = await findClinic(tx, clinicId)
-  const invitation = clinic && (await lockInvitation(tx, clinicId, hash))
+  const invitation = clinic && (await lockLink(tx, clinicId, hash))
   if (!invitation) return refused('link-not-valid')
   const refuse = (reason: string) =>
     appendAudit(tx, clinicId, { kind: 'unknown' }, now, [

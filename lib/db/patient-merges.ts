@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { type Merge, mergeSchema } from '@/lib/patients/merge'
+import { type IntoKept, type Merge, mergeSchema } from '@/lib/patients/merge'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
 import { Prisma } from './generated/client'
@@ -118,6 +118,26 @@ const standing: Statement<z.infer<typeof listedRow>> = {
 /** Of one record, those since then that were not undone. */
 export const listMerges = (tx: Tx, clinicId: string, keptId: string, since: Date) =>
   ask(tx, standing, [clinicId, keptId, since])
+
+const intoRow = z.object({
+  id: z.string(),
+  at: moment,
+  undoneAt: moment.nullable(),
+  waitedSince: moment.nullable(),
+  isKnown: z.boolean(),
+})
+const into: Statement<z.output<typeof intoRow>> = {
+  name: 'patient-merges-into',
+  text: `SELECT m.id, m.at, m.undone_at AS "undoneAt", (m.moved #>> '{standingWas,unmatchedSince}')::timestamptz AS "waitedSince",
+      p.unmatched_since IS NULL AS "isKnown"
+    FROM patient_merge m JOIN patient p ON p.clinic_id = m.clinic_id AND p.id = m.merged_id
+    WHERE m.clinic_id = $1 AND m.kept_id = $2`,
+  row: intoRow,
+}
+
+/** All of one record, those that were undone included. */
+export const listMergesInto = (tx: Tx, clinicId: string, keptId: string): Promise<readonly IntoKept[]> =>
+  ask(tx, into, [clinicId, keptId])
 
 /** Of each merge since then that was not undone, those into a part of this record included: the links that had moved. */
 export const apartOf = (patientId: string, since: string) => ({

@@ -65,15 +65,15 @@ export async function lockPatient(tx: Tx, clinicId: string, patientId: string): 
   return findPatient(tx, clinicId, patientId)
 }
 
-/** Another number is one that the patient has not confirmed, but where it comes from a record with what was said of it. */
+/** Of another number nothing was said yet, but where it comes from a record with what was said of it. */
 export async function updateContact(
   tx: Tx,
   clinicId: string,
   { id, phone }: Pick<Patient, 'id' | 'phone'>,
   { carer, ...contact }: Contact & Pick<Patient, 'carer'>,
-  { phoneConfirmedAt, phoneIsOthers }: OfNumber = { phoneConfirmedAt: null, phoneIsOthers: false },
+  said: OfNumber | null = null,
 ): Promise<void> {
-  const ofNumber = contact.phone === phone ? {} : { phoneConfirmedAt, phoneIsOthers }
+  const ofNumber = said ?? (contact.phone === phone ? {} : { phoneConfirmedAt: null, phoneIsOthers: false })
   const data = { ...contact, ...ofNumber, carer: carer ? { ...carer } : Prisma.DbNull }
   await tx.patient.update({ where: { clinicId_id: { clinicId, id } }, data, select: { id: true } })
 }

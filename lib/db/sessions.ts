@@ -62,6 +62,12 @@ export const cameBy = (sessionId: string) => ({
   row: z.string().nullable(),
 })
 
+/** Whose it is: a patient's goes with their record where it becomes part of another, and back. */
+export async function findPersonOf(tx: Tx, clinicId: string, id: string): Promise<string | null> {
+  const row = await tx.session.findUnique({ where: { clinicId_id: { clinicId, id } }, select: { personId: true } })
+  return row?.personId ?? null
+}
+
 export async function endSession(tx: Tx, clinicId: string, id: string, at: Date): Promise<boolean> {
   const { count } = await tx.session.updateMany({ where: { clinicId, id, endedAt: null }, data: { endedAt: at } })
   return count > 0

@@ -41,6 +41,13 @@ const theirs = `(SELECT m.id FROM patient m WHERE m.clinic_id = $1 AND (m.id = w
 const isOfStranger = `(r.event ? 'otherId' AND r.event ->> 'otherId' NOT IN (SELECT id::text FROM ${theirs} mine)
   OR EXISTS (SELECT FROM patient q WHERE q.clinic_id = $1 AND q.record_key = keel_record_key(r.event ->> 'recordNumber')
     AND q.id NOT IN ${theirs}))`
+/** What a field was before may be the other's where it was changed while the two were one. */
+const wasOwn = (
+  was: string,
+) => `(SELECT coalesce(jsonb_object_agg(field, value), '{}') FROM jsonb_each(${was}) w(field, value)
+  WHERE NOT EXISTS (SELECT FROM patient_merge m WHERE m.clinic_id = $1 AND m.kept_id = whose.id AND m.became ? field
+    AND r.at > m.at AND r.at <= m.undone_at))`
+const eventWithOwn = `CASE WHEN r.event ? 'was' THEN r.event || jsonb_build_object('was', ${wasOwn(`r.event -> 'was'`)}) ELSE r.event END`
 const wentToStranger = `EXISTS (SELECT FROM patient_merge m WHERE m.clinic_id = $1 AND m.kept_id = whose.id
   AND r.created_at BETWEEN m.at AND m.undone_at AND r.address IN (m.became ->> 'email', m.became ->> 'textTo'))`
 
@@ -53,7 +60,7 @@ const whole = together(
       't.at DESC',
       mostKept.others,
       [],
-      `|| jsonb_build_object('event', r.event ${lessWhere(isOfStranger, `'otherId', 'recordNumber'`)})`,
+      `|| jsonb_build_object('event', ${eventWithOwn} ${lessWhere(isOfStranger, `'otherId', 'recordNumber'`)})`,
     ),
     former: rowsOf('patient t WHERE t.clinic_id = $1 AND t.merged_into = whose.id', 't.id DESC', mostKept.others),
     merges: rowsOf(
@@ -61,7 +68,7 @@ const whole = together(
       't.at DESC',
       mostKept.others,
       [],
-      lessWhere('r.undone_at IS NOT NULL', `'became', 'moved', 'merged_id'`),
+      `${lessWhere('r.undone_at IS NOT NULL', `'became', 'moved', 'merged_id'`)} || jsonb_build_object('was', ${wasOwn('r.was')})`,
     ),
     restrictions: rowsOf(
       `record_restriction t WHERE t.clinic_id = $1 AND t.patient_id IN ${theirs}`,

@@ -3,7 +3,6 @@ import type { StaffActor } from '@/lib/access/actor'
 import { makeMailedLink } from '@/lib/auth/make-mailed-link'
 import type { Tx } from '@/lib/db/client'
 import { recentMessage } from '@/lib/db/messages'
-import { lockPatient } from '@/lib/db/patients'
 import { isToldBy } from '@/lib/messages/message'
 import { queueMessage } from './queue-message'
 
@@ -15,13 +14,12 @@ export interface MailedLink {
   readonly messageId: string
 }
 
-/** A new link that goes to the patient's address and is shown to nobody; null where one has gone there just now. */
+/** A new link that goes to the patient's address and is shown to nobody; null where one has gone there just now. Whoever asks for it has locked the patient. */
 export async function mailLink(
   context: { readonly tx: Tx; readonly clinicId: string; readonly actor: StaffActor; readonly now: Date },
   { patientId, pathway, address }: { readonly patientId: string; readonly pathway: string; readonly address: string },
 ): Promise<MailedLink | null> {
   const { tx, clinicId, now } = context
-  await lockPatient(tx, clinicId, patientId)
   const justNow = await recentMessage(
     tx,
     clinicId,

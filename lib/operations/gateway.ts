@@ -13,7 +13,7 @@ import { type FieldAt, invalid, ok, type Refused, refused, type Result } from '@
 import { inSpan } from '@/lib/traces/span'
 import { notConfirmed } from './confirmed'
 import { barredFrom } from './restricted'
-import { isGivenUp } from './unavailable'
+import { hasLost } from './unavailable'
 
 type Kind = Actor['kind']
 
@@ -141,10 +141,10 @@ function operation<Who extends Kind, Input extends z.ZodType, Subject, Value>(
   return Object.assign(made, { asked: spec })
 }
 
-/** In a transaction of its own; of two that wait for each other the database gives one up, which then goes once more. */
+/** In a transaction of its own; of two that stand in each other's way the database lets one go on, and the other goes once more. */
 const onceMore = <Value>(clinicId: string, work: (tx: Tx) => Promise<Value>): Promise<Value> =>
   inClinic(clinicId, work).catch((problem: unknown) => {
-    if (!isGivenUp(problem)) throw problem
+    if (!hasLost(problem)) throw problem
     return inClinic(clinicId, work)
   })
 

@@ -51,6 +51,12 @@ export const isDatabaseUnavailable = (problem: unknown): boolean =>
       hasCode(said, away) || (typeof said.message === 'string' && hungUp.test(said.message)) || kinds.has(said.kind),
   )
 
-/** Whether it was given up for another that it waited for and that waited for it: nothing of it was done. */
-export const isGivenUp = (problem: unknown): boolean =>
-  says(problem, (said) => hasCode(said, /^(40P01|40001|P2034)$/) || said.kind === 'TransactionWriteConflict')
+/**
+ * Whether it lost to another at the same moment, which it waited for and that waited for it, or that wrote first what only one
+ * may: nothing of it was done, and whoever looks again finds what the other did.
+ */
+export const hasLost = (problem: unknown): boolean =>
+  says(
+    problem,
+    (said) => hasCode(said, /^(40P01|40001|P2034|23505|P2002)$/) || said.kind === 'TransactionWriteConflict',
+  )

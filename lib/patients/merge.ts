@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { type Refused, refused } from '@/lib/result'
-import type { Contact, OfNumber, Patient, Person } from './patient'
+import type { Contact, Patient, Person } from './patient'
 import { type Choosable, choosable, goesWith } from './choosable'
+import { ofNumberSchema } from './number-of-both'
 import { type Correctable, correctable, fieldsOf, isSameValue, type Was, wasSchema } from './patient-event'
 import { sexes } from './sex'
 import { carerSchema } from './typed-carer'
@@ -64,25 +65,6 @@ export function withFields(patient: Patient, fields: Was) {
 
 const asDate = (moment: string | null): Date | null => (moment === null ? null : new Date(moment))
 
-const ofNumberSchema = z.object({ phoneConfirmedAt: z.iso.datetime().nullable(), phoneIsOthers: z.boolean() })
-
-/** What is known of a record's number, as it is kept with a merge, and back. */
-export const keptOfNumber = ({ phoneConfirmedAt, phoneIsOthers }: OfNumber): z.infer<typeof ofNumberSchema> => ({
-  phoneConfirmedAt: phoneConfirmedAt?.toISOString() ?? null,
-  phoneIsOthers,
-})
-export const numberBefore = ({ moved: { numberWas } }: Pick<Merge, 'moved'>): OfNumber => ({
-  ...numberWas,
-  phoneConfirmedAt: asDate(numberWas.phoneConfirmedAt),
-})
-
-/**
- * The fields of the kept record again. What was agreed to of a number and the merge does not tell was the same of both when they
- * became one, and the other record has it still: it is not what was agreed to since, of the number that goes back.
- */
-export const fieldsBefore = ({ was }: Pick<Merge, 'was'>, { mayLeaveMessage, textTo }: Patient): Was =>
-  'phone' in was ? { mayLeaveMessage, textTo, ...was } : was
-
 const standingSchema = z.object({ unmatchedSince: z.iso.datetime().nullable(), mailOffAt: z.iso.datetime().nullable() })
 type Standing = Pick<Patient, 'unmatchedSince' | 'mailOffAt'>
 
@@ -98,17 +80,39 @@ export const standingOfBoth = (kept: Standing, other: Standing): Standing => ({
   mailOffAt: kept.mailOffAt ?? other.mailOffAt,
 })
 
+/** One of all the merges into a record, those that were undone included. */
+export interface IntoKept {
+  readonly id: string
+  readonly at: Date
+  readonly undoneAt: Date | null
+  /** Since when the kept record had waited to be matched. */
+  readonly waitedSince: Date | null
+  /** The other record is of somebody who is known. */
+  readonly isKnown: boolean
+}
+
 /** What it is again. Messages that were switched since, and not by what the other was sent, stay as they were switched. */
 export function standingBefore(
-  { moved: { standingWas } }: Pick<Merge, 'moved'>,
+  merge: Pick<Merge, 'id' | 'moved'>,
   kept: Standing,
   other: Standing,
+  into: readonly IntoKept[],
 ): Standing {
   const isOthers = kept.mailOffAt !== null && kept.mailOffAt.getTime() === other.mailOffAt?.getTime()
+  const isKnownStill = into.some(({ id, undoneAt, isKnown }) => id !== merge.id && undoneAt === null && isKnown)
+  const waited = isKnownStill || other.unmatchedSince !== null ? null : waitedBefore(merge, into)
   return {
-    unmatchedSince: (other.unmatchedSince === null ? asDate(standingWas.unmatchedSince) : null) ?? kept.unmatchedSince,
-    mailOffAt: isOthers ? asDate(standingWas.mailOffAt) : kept.mailOffAt,
+    unmatchedSince: waited ?? kept.unmatchedSince,
+    mailOffAt: isOthers ? asDate(merge.moved.standingWas.mailOffAt) : kept.mailOffAt,
   }
+}
+
+/** Also where it was known then by another alone that was parted from it since. */
+function waitedBefore({ id }: Pick<Merge, 'id'>, into: readonly IntoKept[]): Date | null {
+  const merge = into.find((each) => each.id === id)
+  if (!merge || merge.waitedSince) return merge?.waitedSince ?? null
+  const stoodThen = into.filter(({ at, undoneAt }) => undoneAt !== null && at < merge.at && merge.at < undoneAt)
+  return stoodThen.map((each) => waitedBefore(each, into)).find((since) => since !== null) ?? null
 }
 
 export const mergeSchema = z.object({

@@ -5,7 +5,7 @@ import { subjectOf } from '@/lib/cases/giving-view'
 import { formContentOf } from '@/lib/content/pathways/form-content'
 import { refused } from '@/lib/result'
 import { defineCommand, done } from '../gateway'
-import { loadCase } from '../steps/load-case'
+import { loadCaseToChange } from '../steps/load-case'
 import { loadSending } from '../steps/load-sending'
 import { chosenHandouts, givenFirst, sendChosen } from '../steps/send-chosen'
 
@@ -14,7 +14,7 @@ export const assignHandouts = defineCommand({
   who: 'staff',
   action: 'handout.assign',
   input: z.object({ caseId: z.uuid(), ...chosenHandouts }),
-  load: (context, { caseId }) => loadCase(context, caseId),
+  load: (context, { caseId }) => loadCaseToChange(context, caseId),
   run: async (context, { case: current, clinic }, { caseId, ...chosen }) => {
     if (current.standing.state === 'closed') return refused('case-closed')
     const { patient, locale, planned, others, ...speaks } = await loadSending(context, caseId)

@@ -12,6 +12,7 @@ import { callBackSchema } from '@/lib/patients/patient'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 import { confirmNumber } from '../steps/confirm-number'
+import { lockOwnRecord } from '../steps/lock-own-record'
 
 /**
  * Agreeing to the notice begins the form that the link is for: the whole one, or a check-in. One link begins one;
@@ -26,16 +27,15 @@ export const beginIntake = defineCommand({
     agreed: z.literal(true, 'agreement-needed'),
     locale: z.enum(locales).default('en'),
   }),
-  load: async ({ tx, clinicId, actor, now }) => {
-    const found = await readBeginning(tx, clinicId, actor, now)
-    return { patientId: actor.patientId, link: found?.next ?? null, draft: found?.draft ?? null }
+  load: async (context) => {
+    const { tx, clinicId, actor, now } = context
+    const patient = await lockOwnRecord(context)
+    if ('ok' in patient) return patient
+    const found = await readBeginning(tx, clinicId, { ...actor, patientId: patient.id }, now)
+    return { patient, link: found?.next ?? null, draft: found?.draft ?? null }
   },
-  relation: ({ patientId }) => ({ patientId }),
-  run: async (
-    context,
-    { patientId, draft, link },
-    { locale, phone, mayLeaveMessage = false, isOthersPhone = false },
-  ) => {
+  relation: ({ patient }) => ({ patientId: patient.id }),
+  run: async (context, { patient, draft, link }, { locale, phone, mayLeaveMessage = false, isOthersPhone = false }) => {
     const { tx, clinicId, now } = context
     if (draft) return unchanged({ intakeId: draft.id, page: draft.currentPage })
     if (!link) return refused('link-needed')
@@ -44,7 +44,7 @@ export const beginIntake = defineCommand({
     const { questionnaire } = caseId === null ? pathway.intake : pathway.checkIn
     const page = questionnaire.pages[0]?.id ?? ''
     const intakeId = await insertIntake(tx, clinicId, {
-      patientId,
+      patientId: patient.id,
       invitationId: link.id,
       pathway: pathway.id,
       questionnaire: questionnaire.id,
@@ -58,7 +58,8 @@ export const beginIntake = defineCommand({
     })
     if (!intakeId) return refused('begun-elsewhere')
     if (caseId !== null) await beginCheckIn(tx, clinicId, caseId, intakeId)
-    const said = phone === undefined ? [] : await confirmNumber(context, { phone, mayLeaveMessage, isOthersPhone })
+    const call = phone === undefined ? null : { phone, mayLeaveMessage, isOthersPhone }
+    const said = call ? await confirmNumber(context, patient, call) : []
     return done({ intakeId, page }, { type: 'intake.begun', intakeId, noticeVersion }, ...said)
   },
 })

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { pathways } from '@/lib/content/pathways/registry'
 import { getClinic } from '@/lib/db/clinics'
-import { findPatient } from '@/lib/db/patients'
+import { lockPatient } from '@/lib/db/patients'
 import { mailLink } from '@/lib/mail/mail-link'
 import { writtenTo } from '@/lib/patients/written-to'
 import { chosenPathway, offeredPathways } from '@/lib/pathways/offered'
@@ -14,7 +14,7 @@ export const emailLink = defineCommand({
   who: 'staff',
   action: 'patient.invite',
   input: z.object({ patientId: z.uuid(), pathway: z.string().max(60).optional() }),
-  load: async ({ tx, clinicId }, { patientId }) => (await findPatient(tx, clinicId, patientId)) ?? refused('not-found'),
+  load: async ({ tx, clinicId }, { patientId }) => (await lockPatient(tx, clinicId, patientId)) ?? refused('not-found'),
   run: async (context, patient, input) => {
     const { id: patientId, archivedAt } = patient
     const address = writtenTo(patient)

@@ -13,6 +13,7 @@ import type { Answers, Subject } from '@/lib/intake/questionnaire'
 import { summarizeCounted } from '@/lib/intake/submission'
 import { refused } from '@/lib/result'
 import { defineQuery, done } from '../gateway'
+import { loadStandingRecord } from '../steps/load-standing-record'
 
 /** Everything that is kept about one patient, for whom it is about. What was told in private only where that is asked for. */
 export const exportPatient = defineQuery({
@@ -20,8 +21,11 @@ export const exportPatient = defineQuery({
   action: 'patient.export',
   asksAnew: true,
   input: z.object({ patientId: z.uuid(), withPrivate: z.boolean().default(false) }),
-  load: async ({ tx, clinicId }, { patientId }) =>
-    (await readWholeRecord(tx, clinicId, patientId)) ?? refused('not-found'),
+  load: async (context, { patientId }) => {
+    const standing = await loadStandingRecord(context, { patientId })
+    if ('ok' in standing) return standing
+    return (await readWholeRecord(context.tx, context.clinicId, patientId)) ?? refused('not-found')
+  },
   run: async ({ tx, clinicId, now }, whole, { patientId, withPrivate }) => {
     const { name: clinicName, timeZone, region, languages } = await getClinic(tx, clinicId)
     const names = await staffNames(tx, clinicId, peopleIn(whole))

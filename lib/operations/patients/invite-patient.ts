@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { makeLink } from '@/lib/auth/make-link'
 import { pathways } from '@/lib/content/pathways/registry'
 import { getClinic } from '@/lib/db/clinics'
-import { findPatient } from '@/lib/db/patients'
+import { lockPatient } from '@/lib/db/patients'
 import { chosenPathway, offeredPathways } from '@/lib/pathways/offered'
 import { calledName } from '@/lib/patients/name'
 import { refused } from '@/lib/result'
@@ -14,7 +14,7 @@ export const invitePatient = defineCommand({
   who: 'staff',
   action: 'patient.invite',
   input: z.object({ patientId: z.uuid(), pathway: z.string().max(60).optional() }),
-  load: async ({ tx, clinicId }, { patientId }) => (await findPatient(tx, clinicId, patientId)) ?? refused('not-found'),
+  load: async ({ tx, clinicId }, { patientId }) => (await lockPatient(tx, clinicId, patientId)) ?? refused('not-found'),
   run: async (context, patient, input) => {
     if (patient.archivedAt) return refused('patient-archived')
     const clinic = await getClinic(context.tx, context.clinicId)

@@ -5,6 +5,7 @@ import { appendPatientEvent } from '@/lib/db/patient-events'
 import { correctPerson, lockPatient } from '@/lib/db/patients'
 import { isWaiting } from '@/lib/patients/arrival'
 import { chosenFrom, isBetter, withFields } from '@/lib/patients/merge'
+import { asSaidOnArrival, isSaidLater, numberOfBoth } from '@/lib/patients/number-of-both'
 import { type Patient, personSchema } from '@/lib/patients/patient'
 import type { PatientEvent } from '@/lib/patients/patient-event'
 import { refused } from '@/lib/result'
@@ -46,10 +47,14 @@ async function joinTo(context: Context<'staff'>, kept: Patient, arrived: Patient
   if (kept.archivedAt) return refused('patient-archived')
   // Who has the other one may be a stranger to this one, and is signed in.
   if (kept.unmatchedSince) return refused('match-other-first')
-  const { fields, was, became } = chosenFrom(kept, arrived, reachedAs(kept, arrived, takesNumber))
+  const { fields, was, became } = chosenFrom(
+    kept,
+    asSaidOnArrival(kept, arrived),
+    reachedAs(kept, arrived, takesNumber),
+  )
   const forms = await formsOf(context, [kept, arrived])
   const released = await mergeInto(context, { kept, other: arrived, was, became })
-  await writeRecord(context.tx, context.clinicId, kept, became, arrived)
+  await writeRecord(context.tx, context.clinicId, kept, became, numberOfBoth(kept, arrived, became))
   const alerts = await hearAgain(context, forms)
   // Undone, it says that it is a record of its own again: of what is to be read before that.
   await writeDown(context, kept.id, arrived)
@@ -61,10 +66,13 @@ async function joinTo(context: Context<'staff'>, kept: Patient, arrived: Patient
 
 const reachedAs = (kept: Patient, arrived: Patient, takesNumber: boolean) => [
   ...(isBetter(kept, arrived, 'email') ? (['email'] as const) : []),
-  ...(arrived.phone !== null && arrived.phone !== kept.phone && (takesNumber || kept.phone === null)
-    ? (['phone'] as const)
-    : []),
+  ...(isAboutNumber(kept, arrived, takesNumber) ? (['phone'] as const) : []),
 ]
+
+const isAboutNumber = (kept: Patient, arrived: Patient, takesNumber: boolean): boolean =>
+  kept.phone === arrived.phone
+    ? isSaidLater(kept, arrived)
+    : arrived.phone !== null && (takesNumber || kept.phone === null)
 
 async function keepAsNew(context: Context<'staff'>, arrived: Patient, recordNumber: string) {
   const { tx, clinicId } = context

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { appendPatientEvent } from '@/lib/db/patient-events'
 import { chosenFrom, drawnPair, takenSchema } from '@/lib/patients/merge'
+import { numberOfBoth } from '@/lib/patients/number-of-both'
 import { refused } from '@/lib/result'
 import { defineCommand, done } from '../gateway'
 import { formsOf, hearAgain } from '../steps/hear-again'
@@ -28,7 +29,7 @@ export const mergePatients = defineCommand({
     for (const record of [kept, other]) await signOutUnmatched(context, record)
     const forms = await formsOf(context, [kept, other])
     const released = await mergeInto(context, { kept, other, was, became })
-    await writeRecord(tx, clinicId, kept, became, other)
+    await writeRecord(tx, clinicId, kept, became, numberOfBoth(kept, other, became))
     const alerts = await hearAgain(context, forms)
     const by = { staffId: actor.staffId, at: now }
     for (const [one, another, replaced] of [

@@ -4,9 +4,10 @@ import { askAnewApart, keepOnBoth } from '@/lib/db/apart-again'
 import { setStanding } from '@/lib/db/arrivals'
 import { moveBack, setMergedInto } from '@/lib/db/move-records'
 import { appendPatientEvent } from '@/lib/db/patient-events'
-import { findMerge, markUndone, mergedInto } from '@/lib/db/patient-merges'
+import { findMerge, listMergesInto, markUndone, mergedInto } from '@/lib/db/patient-merges'
 import { isInCare } from '@/lib/db/patients'
-import { fieldsBefore, numberBefore, standingBefore, undoProblem } from '@/lib/patients/merge'
+import { standingBefore, undoProblem } from '@/lib/patients/merge'
+import { fieldsBefore, numberBefore } from '@/lib/patients/number-of-both'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 import { formsOf, hearAgain } from '../steps/hear-again'
@@ -42,8 +43,9 @@ export const undoMerge = defineCommand({
     await moveBack(tx, clinicId, merge)
     const archivedAt = (await isInCare(tx, clinicId, other.id)) ? null : merge.archivedBefore
     await setMergedInto(tx, clinicId, other.id, { mergedInto: null, archivedAt })
-    await writeRecord(tx, clinicId, kept, fieldsBefore(merge, other), numberBefore(merge))
-    await setStanding(tx, clinicId, kept.id, standingBefore(merge, kept, other))
+    await writeRecord(tx, clinicId, kept, fieldsBefore(merge, other), numberBefore(merge, kept, other))
+    const into = await listMergesInto(tx, clinicId, kept.id)
+    await setStanding(tx, clinicId, kept.id, standingBefore(merge, kept, other, into))
     const alerts = await hearAgain(context, forms)
     await markUndone(tx, clinicId, merge.id, by)
     await askAnewApart(tx, clinicId, merge, now)

@@ -1,27 +1,27 @@
 import 'server-only'
-import type { PatientSelf } from '@/lib/access/actor'
 import type { AuditEvent } from '@/lib/audit/event'
 import type { Tx } from '@/lib/db/client'
 import { getClinic } from '@/lib/db/clinics'
-import { confirmNumber as write, lockPatient } from '@/lib/db/patients'
-import { changedContact, type CallBack } from '@/lib/patients/patient'
+import { confirmNumber as write } from '@/lib/db/patients'
+import { changedContact, type CallBack, type Patient } from '@/lib/patients/patient'
 import { textNumber } from '@/lib/texts/text-number'
 
 interface Confirming {
   readonly tx: Tx
   readonly clinicId: string
-  readonly actor: PatientSelf
   readonly now: Date
 }
 
-/** The number to call back, as the patient says it is; what is recorded says which fields changed, and none of them. */
+/**
+ * The number to call back, as the patient says it is, whose record is locked; what is recorded says which fields changed, and
+ * none of them.
+ */
 export async function confirmNumber(
-  { tx, clinicId, actor, now }: Confirming,
+  { tx, clinicId, now }: Confirming,
+  was: Patient,
   call: CallBack,
 ): Promise<readonly AuditEvent[]> {
-  const { patientId } = actor
-  const was = await lockPatient(tx, clinicId, patientId)
-  if (!was) return []
+  const patientId = was.id
   // Whoever has another number, or reads on somebody else's phone, is asked anew whether texts may come to it.
   const isSame = call.phone === was.phone || (await isSameNumber(tx, clinicId, call.phone, was.textTo))
   const textTo = isSame && !call.isOthersPhone ? was.textTo : null

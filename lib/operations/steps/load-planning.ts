@@ -3,6 +3,7 @@ import { aboutForm, weighedForms, type SpeaksFor } from '@/lib/cases/about-form'
 import { localeOfForm, subjectOf } from '@/lib/cases/giving-view'
 import { wayOfHandouts, toldBy } from '@/lib/cases/told-by'
 import { formContentOf } from '@/lib/content/pathways/form-content'
+import { lockCase } from '@/lib/db/cases'
 import type { Tx } from '@/lib/db/client'
 import { lockPatient } from '@/lib/db/patients'
 import { leavingWays } from '@/lib/mail/way-to'
@@ -62,6 +63,8 @@ function planning({ now }: Loading, { patient, clinic, speaks, others, spoken, m
 
 /** As `loadPlanning`: two who give at once do so one after the other. */
 export async function loadPlanningToGive(context: Loading, whom: Whom) {
-  if (whom.patientId !== undefined) await lockPatient(context.tx, context.clinicId, whom.patientId)
+  const { tx, clinicId } = context
+  if (whom.caseId !== undefined) await lockCase(tx, clinicId, whom.caseId)
+  else if (whom.patientId !== undefined) await lockPatient(tx, clinicId, whom.patientId)
   return loadPlanning(context, whom)
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { isAnswering } from '@/lib/db/answering'
 import type { Tx } from '@/lib/db/client'
-import { findPatient } from '@/lib/db/patients'
+import { lockPatient } from '@/lib/db/patients'
 import { type Refused, refused } from '@/lib/result'
 
 /**
@@ -12,7 +12,7 @@ export async function noNewLink(
   { tx, clinicId, now }: { readonly tx: Tx; readonly clinicId: string; readonly now: Date },
   patientId: string,
 ): Promise<Refused | null> {
-  const patient = await findPatient(tx, clinicId, patientId)
+  const patient = await lockPatient(tx, clinicId, patientId)
   if (patient?.archivedAt) return refused('patient-archived')
   return (await isAnswering(tx, clinicId, patientId, now)) ? refused('follow-up-too-early') : null
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { noticeVersion } from '@/lib/content/notice'
 import { beginIntake } from '@/lib/operations/intake/begin-intake'
+import { createPatient } from '@/lib/operations/patients/create-patient'
 import { invitePatient } from '@/lib/operations/patients/invite-patient'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
-import { newIntake, newPatient, submit } from '@/tests/support/patient'
+import { newIntake, newPatient, newPatientInput, submit } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 
 const keel = testKeel()
@@ -109,7 +110,8 @@ describe('beginIntake', () => {
 
   it('needs a link at all', async () => {
     const patient = await newPatient(keel.here)
-    const other = { ...patient, patientId: keel.here.lead.staffId }
-    expect(await beginIntake(other, agreed, start)).toEqual({ ok: false, code: 'link-needed' })
+    const { patientId } = must(await createPatient(keel.here.reception, newPatientInput(), start))
+    const refused = { ok: false, code: 'link-needed' }
+    expect(await beginIntake({ ...patient, patientId }, agreed, start)).toEqual(refused)
   })
 })

@@ -34,6 +34,16 @@ describe('an arrival that is kept, with the known record as a part of it', () =>
     expect(await page()).toMatchObject({ unmatched: { since: start.now() } })
   })
 
+  it('stays matched while another known record is a part of it, and waits again after the last', async () => {
+    const [one, two] = [await newPatient(keel.here), await newPatient(keel.here)]
+    const first = await merged(keel, keel.here, [arrived.patientId, one.patientId])
+    const second = await merged(keel, keel.here, [arrived.patientId, two.patientId], [], at(2))
+    await unmerged(keel.here, first, at(3))
+    expect(await page()).toMatchObject({ unmatchedSince: null, unmatched: null })
+    await unmerged(keel.here, second, at(4))
+    expect(await page()).toMatchObject({ unmatched: { since: start.now() } })
+  })
+
   it('waits on where the other is not known either', async () => {
     const second = await newArrival(keel, keel.here)
     const mergeId = await merged(keel, keel.here, [arrived.patientId, second.patientId])

@@ -53,6 +53,27 @@ describe('the file of one person', () => {
     for (const value of [patientId, String(row?.['record_number'])]) expect(back).not.toContain(value)
   })
 
+  it('holds nothing of somebody whom it was merged with when it was merged with another', async () => {
+    const { patientId } = await newPatient(keel.here)
+    const [, otherId] = pair()
+    const third = await newPatient(keel.here)
+    const first = await merged(keel, keel.here, [patientId, otherId], ['phone', 'givenName'], at(1))
+    await keel.asOwner(`UPDATE patient SET phone = '(206) 555-0155' WHERE id = $1`, [third.patientId])
+    const second = await merged(keel, keel.here, [patientId, third.patientId], ['phone', 'givenName'], at(2))
+    await unmerged(keel.here, second, at(3))
+    await unmerged(keel.here, first, at(4))
+    const { merges, corrections } = await fileOf(patientId)
+    for (const value of Object.values(theirs)) expect(JSON.stringify([merges, corrections])).not.toContain(value)
+    expect(merges).toMatchObject([{ was: {} }, { was: { givenName: 'Alex', phone: '(206) 555-0199' } }])
+  })
+
+  it('is not made of a record that became part of another', async () => {
+    const [, otherId] = pair()
+    await merged(keel, keel.here, pair(), [], thursday(-60))
+    const asked = { patientId: otherId, withPrivate: false }
+    expect(await exportPatient(keel.here.lead, asked, thursday(90))).toEqual({ ok: false, code: 'not-found' })
+  })
+
   it('says of a merge that stands what became of what, and of whom', async () => {
     const [patientId, otherId] = pair()
     await merged(keel, keel.here, pair(), ['email'], thursday(-60))

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Merge } from '@/lib/patients/merge'
+import type { IntoKept, Merge } from '@/lib/patients/merge'
 import {
   chosenFrom,
   differences,
   drawnPair,
-  fieldsBefore,
   isBetter,
   keptOfStanding,
   standingBefore,
@@ -124,6 +123,17 @@ test.each([
   expect(undoProblem(merge, stands, { by, now: later(hours), isMergedOn })?.code ?? null).toBe(code)
 })
 
+const intoKept = (
+  id: string,
+  hour: number,
+  undoneHour: number | null = null,
+  waitedSince: Date | null = null,
+  isKnown = true,
+): IntoKept => ({
+  ...{ id, waitedSince, isKnown },
+  ...{ at: later(hour), undoneAt: undoneHour === null ? null : later(undoneHour) },
+})
+
 describe('whether a record waits to be matched, and wants messages', () => {
   const [since, off, switched] = [later(-5), later(-4), later(2)]
   const stands = (unmatchedSince: Date | null, mailOffAt: Date | null) => ({ unmatchedSince, mailOffAt })
@@ -164,18 +174,28 @@ describe('whether a record waits to be matched, and wants messages', () => {
     ],
   ])('undone, it %s', (_, was, another, isNow, before) => {
     const moved = { ...merge.moved, standingWas: keptOfStanding(was) }
-    expect(standingBefore({ moved }, isNow, another)).toEqual(before)
+    const isKnown = another.unmatchedSince === null
+    const into = [intoKept('merge', 0, null, was.unmatchedSince, isKnown)]
+    expect(standingBefore({ id: 'merge', moved }, isNow, another, into)).toEqual(before)
   })
-})
 
-test.each<readonly [string, Merge['was'], Merge['was']]>([
-  ['no number was taken', { givenName: 'Ana' }, { givenName: 'Ana' }],
-  ['it says nothing of it', { phone: '1' }, { phone: '1', textTo: '+1', mayLeaveMessage: true }],
-  [
-    'it says it',
-    { phone: '1', textTo: null, mayLeaveMessage: false },
-    { phone: '1', textTo: null, mayLeaveMessage: false },
-  ],
-])('what was agreed to of a number is what both said before, where %s', (_, was, before) => {
-  expect(fieldsBefore({ was }, { ...other, textTo: '+1', mayLeaveMessage: true })).toEqual(before)
+  test.each<readonly [string, readonly IntoKept[], Date | null]>([
+    ['waits again', [intoKept('merge', 0, null, since)], since],
+    ['stays known by another', [intoKept('merge', 0, null, since), intoKept('second', 1)], null],
+    [
+      'waits again with another who is not known either',
+      [intoKept('merge', 0, null, since), intoKept('second', 1, null, null, false)],
+      since,
+    ],
+    ['waits again where the other went before', [intoKept('first', -2, 3, since), intoKept('merge', 0)], since],
+    [
+      'waits again after two that went before',
+      [intoKept('first', -2, 3, since), intoKept('second', 1, 4), intoKept('merge', 2)],
+      since,
+    ],
+    ['stays as it was matched after another went', [intoKept('first', -3, -2, since), intoKept('merge', 0)], null],
+  ])('undone, it %s', (_, into, waits) => {
+    const known = stands(null, null)
+    expect(standingBefore(merge, known, known, into)).toEqual(stands(waits, null))
+  })
 })

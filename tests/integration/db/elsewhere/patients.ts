@@ -59,6 +59,7 @@ export const ofPatients: Reads = [
   ['lockRecords', (tx, it) => merges.lockRecords(tx, it.clinicId, [it.patientId]), undefined],
   ['listSides', (tx, it) => merges.listSides(tx, it.clinicId, [it.patientId]), []],
   ['findMerge', (tx, it) => merges.findMerge(tx, it.clinicId, merge.id), null],
+  ['listMergesInto', (tx, it) => merges.listMergesInto(tx, it.clinicId, it.patientId), []],
   ['listMerges', (tx, it) => merges.listMerges(tx, it.clinicId, it.patientId, new Date(0)), []],
   ['moveAll', (tx, it) => moveAll(tx, { clinicId: it.clinicId, from: it.patientId, to: it.patientId }), nothingMoved],
   ['moveBack', (tx, it) => moveBack(tx, it.clinicId, { ...merge, keptId: it.patientId }), undefined],

@@ -39,6 +39,7 @@ export const ofStaff: Reads = [
   ],
   ['countInHand', (tx, it) => inHand.countInHand(tx, it.clinicId, it.staffId), 0],
   ['listSessionsOf', (tx, it) => sessions.listSessionsOf(tx, it.clinicId, it.staffId, now, new Date(0)), []],
+  ['findPersonOf', (tx, it) => sessions.findPersonOf(tx, it.clinicId, it.sessionId), null],
   ['findHalfOpen', (tx, it) => sessions.findHalfOpen(tx, it.clinicId, it.halfOpenId, now), null],
   [
     'completeSession',

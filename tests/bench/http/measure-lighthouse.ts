@@ -55,18 +55,20 @@ function causesIn({ categories, audits }: z.infer<typeof reportSchema>, kind: st
  * Lighthouse as a phone, where it is there: it brings so much that it is no package of Keel's. KEEL_LIGHTHOUSE names its
  * program.
  */
-export async function measureLighthouse({ all: [station] }: Stations): Promise<Findings> {
+export async function measureLighthouse({ all }: Stations): Promise<Findings> {
   const program = process.env.KEEL_LIGHTHOUSE
-  if (!program || !station) throw new Problem('Lighthouse is no package of Keel: name its program in KEEL_LIGHTHOUSE.')
+  if (!program) throw new Problem('Lighthouse is no package of Keel: name its program in KEEL_LIGHTHOUSE.')
   const chromium = await findOrInstallChromium()
   const notes: string[] = []
-  for (const stop of await journeyAt(station.owner, station.keel.address)) {
-    if (!looked.includes(stop.name)) continue
-    const report = lookAt(stop, program, chromium)
-    const scores = kinds.map((kind) => `${kind} ${String(Math.round((report.categories[kind]?.score ?? 0) * 100))}`)
-    notes.push(`${stop.name}: ${scores.join(', ')}`)
-    for (const kind of kinds)
-      for (const cause of causesIn(report, kind).slice(0, 4)) notes.push(`    ${kind}: ${cause}`)
+  for (const { owner, keel, called } of all) {
+    for (const stop of await journeyAt(owner, keel.address)) {
+      if (!looked.includes(stop.name)) continue
+      const report = lookAt(stop, program, chromium)
+      const scores = kinds.map((kind) => `${kind} ${String(Math.round((report.categories[kind]?.score ?? 0) * 100))}`)
+      notes.push(`${stop.name}${called}: ${scores.join(', ')}`)
+      for (const kind of kinds)
+        for (const cause of causesIn(report, kind).slice(0, 4)) notes.push(`    ${kind}: ${cause}`)
+    }
   }
   return { ratios: [], details: [], notes }
 }

@@ -14,7 +14,10 @@ export interface MailedLink {
   readonly messageId: string
 }
 
-/** A new link that goes to the patient's address and is shown to nobody; null where one has gone there just now. Whoever asks for it has locked the patient. */
+/**
+ * A new link that goes to the patient's address and is shown to nobody; null where one has gone there just now. Whoever asks for
+ * it has locked the patient.
+ */
 export async function mailLink(
   context: { readonly tx: Tx; readonly clinicId: string; readonly actor: StaffActor; readonly now: Date },
   { patientId, pathway, address }: { readonly patientId: string; readonly pathway: string; readonly address: string },

@@ -12,7 +12,7 @@ interface CheckInSource {
   readonly now: Date
   readonly timeZone: string
   readonly checkIn: Pick<CheckIn, 'invitationId'>
-  readonly followed: Pick<Case, 'standing' | 'openedAt'>
+  readonly followed: Pick<Case, 'standing' | 'openedAt' | 'submittedAt'>
   /** Of the patient: all that were not ended, and that of the check-in. */
   readonly links: readonly Link[]
   readonly newerForms: number
@@ -23,6 +23,7 @@ interface CheckInSource {
 /** What decides about a check-in that is due, out of the rows that it is read from. */
 export function checkInFacts({ now, timeZone, checkIn, followed, links, ...rest }: CheckInSource): CheckInFacts {
   const own = links.find(({ id }) => id === checkIn.invitationId)
+  const since = followed.submittedAt ?? followed.openedAt
   const others = links.filter((link) => link !== own && linkProblem(link, now) === null)
   return {
     now,
@@ -30,7 +31,7 @@ export function checkInFacts({ now, timeZone, checkIn, followed, links, ...rest 
     isArchived: rest.isArchived,
     outcome: followed.standing.state === 'closed' ? followed.standing.outcome : null,
     hasNewerForm: rest.newerForms > 0,
-    linkInUseUntil: latest(others.filter((link) => isInUse(link, followed.openedAt)).map(({ expiresAt }) => expiresAt)),
+    linkInUseUntil: latest(others.filter((link) => isInUse(link, since)).map(({ expiresAt }) => expiresAt)),
     link: own ? standingOf(own, now) : null,
     hasAddress: rest.hasAddress,
   }

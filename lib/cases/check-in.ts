@@ -26,6 +26,7 @@ export const skipReasons = [
   'newer-form',
   'link-in-use',
   'link-unused',
+  /** Of rows from before silence was shown here, too. */
   'link-replaced',
   'record-archived',
 ] as const
@@ -87,7 +88,7 @@ export interface CheckInFacts {
   readonly isArchived: boolean
   /** How the case was closed; null while it is not. */
   readonly outcome: Outcome | null
-  /** Whether the patient began another whole form since. */
+  /** Whether the patient sent another whole form since, or said in one what somebody has to read. */
   readonly hasNewerForm: boolean
   /** Until when another link of theirs waits for a form to be begun or finished; null where none does. */
   readonly linkInUseUntil: Date | null
@@ -120,12 +121,12 @@ export function nextStep(checkIn: Standing, facts: CheckInFacts): CheckInStep | 
   if (facts.isArchived) return { type: 'skip', reason: 'record-archived' }
   if (settles.includes(facts.outcome)) return { type: 'skip', reason: 'case-closed' }
   if (facts.hasNewerForm) return { type: 'skip', reason: 'newer-form' }
+  const isOnAnother = state === 'planned' || state === 'skipped' || link === 'replaced'
+  if (isOnAnother && linkInUseUntil) return { type: 'skip', reason: 'link-in-use', dueAt: linkInUseUntil }
   if (state === 'planned' || state === 'skipped') {
-    if (linkInUseUntil) return { type: 'skip', reason: 'link-in-use', dueAt: linkInUseUntil }
     if (state === 'skipped') return { type: 'ended-unused' }
     return hasAddress ? { type: 'send', dueAt: dayAfter(now, timeZone) } : { type: 'no-address' }
   }
-  if (link === 'replaced') return { type: 'skip', reason: 'link-replaced' }
   if (state === 'reminded' || link !== 'open' || !hasAddress) return { type: 'give-up' }
   return { type: 'remind', dueAt: dayAfter(now, timeZone) }
 }

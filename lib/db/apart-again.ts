@@ -34,7 +34,8 @@ async function endStrayLinks(tx: Tx, clinicId: string, merge: Merge, now: Date):
 /** Whether the form for which the check-in `k` was left out is still a form of the same patient. */
 const hasNewerForm = sql`
   EXISTS (SELECT FROM intake i JOIN invitation v ON v.clinic_id = i.clinic_id AND v.id = i.invitation_id AND v.purpose = 'intake'
-    WHERE i.clinic_id = k.clinic_id AND i.patient_id = k.patient_id AND i.agreed_at > c.opened_at AND i.id <> c.intake_id)`
+    WHERE i.clinic_id = k.clinic_id AND i.patient_id = k.patient_id AND i.agreed_at > c.opened_at AND i.id <> c.intake_id
+      AND (i.state = 'submitted' OR EXISTS (SELECT FROM triage_case h WHERE h.clinic_id = i.clinic_id AND h.intake_id = i.id)))`
 
 /**
  * Asked anew, from the next minute on, once everything is where it belongs: whose link was ended meanwhile or now, and who was left out

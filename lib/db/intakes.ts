@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { type Answers, locales } from '@/lib/intake/questionnaire'
+import { type Answers, type Locale, locales } from '@/lib/intake/questionnaire'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
 import { allRows } from './parts'
@@ -45,14 +45,22 @@ export const draftsOf = (patientId: string) =>
     `${ofPatient(patientId)} AND i.state = 'draft' ${newestFirst} LIMIT 10`,
   )
 
-/** How many whole forms, besides that one, this patient began since then. */
-export function countBegunSince(
+/** How many whole forms of this patient, besides that one, were begun since then and reached the clinic: sent, or heard. */
+export function countHeardSince(
   tx: Tx,
   clinicId: string,
   { patientId, since, besides }: { readonly patientId: string; readonly since: Date; readonly besides: string },
 ): Promise<number> {
   const purpose = 'intake'
-  const where = { clinicId, patientId, agreedAt: { gt: since }, id: { not: besides }, invitation: { purpose } }
+  const isHeard = { OR: [{ state: 'submitted' as const }, { case: { isNot: null } }] }
+  const where = {
+    clinicId,
+    patientId,
+    agreedAt: { gt: since },
+    id: { not: besides },
+    invitation: { purpose },
+    ...isHeard,
+  }
   return tx.intake.count({ where })
 }
 
@@ -109,7 +117,8 @@ export const draftRow = z.object({
 const save: Statement<unknown> = {
   name: 'save-draft',
   text: `WITH saved AS (
-      UPDATE intake SET revision = $3, current_page = $4, saved_at = $5 WHERE clinic_id = $1 AND id = $2 RETURNING id)
+      UPDATE intake SET revision = $3, current_page = $4, saved_at = $5, locale = coalesce($9, locale)
+        WHERE clinic_id = $1 AND id = $2 RETURNING id)
     UPDATE intake_answers a SET answers = $6, changed_at = $7, as_typed = $8
       FROM saved WHERE a.clinic_id = $1 AND a.intake_id = saved.id RETURNING 1`,
   row: z.unknown(),
@@ -118,12 +127,12 @@ const save: Statement<unknown> = {
 export async function saveDraft(
   tx: Tx,
   clinicId: string,
-  intake: { id: string; revision: number; currentPage: string; savedAt: Date },
+  intake: { id: string; revision: number; currentPage: string; savedAt: Date; locale?: Locale },
   draft: Draft,
 ): Promise<void> {
-  const { id, revision, currentPage, savedAt } = intake
+  const { id, revision, currentPage, savedAt, locale = null } = intake
   const { answers, changedAt, asTyped } = draftRow.parse(draft)
   const json = [answers, changedAt, asTyped].map((column) => JSON.stringify(column))
-  const saved = await ask(tx, save, [clinicId, id, revision, currentPage, savedAt, ...json])
+  const saved = await ask(tx, save, [clinicId, id, revision, currentPage, savedAt, ...json, locale])
   if (saved.length === 0) throw new Error('there is no draft to save')
 }

@@ -160,7 +160,10 @@ export async function listStanding(
 /** The links of a patient, the newest first: the form begun with each, and what one to a check-in follows. */
 export const linksOf = (patientId: string) =>
   allRows(
-    usedSchema.extend({ intake: stored(begunSchema).nullable(), follows: z.string().nullable() }),
+    usedSchema.extend({
+      intake: stored(begunSchema.extend({ submittedAt: moment.nullable() })).nullable(),
+      follows: z.string().nullable(),
+    }),
     `SELECT to_jsonb(v) || jsonb_build_object('intake', to_jsonb(b), 'follows', f.invitation_id) AS row FROM invitation v
       LEFT JOIN intake b ON b.clinic_id = v.clinic_id AND b.invitation_id = v.id
       LEFT JOIN triage_case c ON c.clinic_id = v.clinic_id AND c.id = v.case_id

@@ -2,8 +2,10 @@ import 'server-only'
 import type { StaffActor } from '@/lib/access/actor'
 import { makeMailedLink } from '@/lib/auth/make-mailed-link'
 import type { Tx } from '@/lib/db/client'
+import { findInvitationById } from '@/lib/db/invitations'
 import { recentMessage } from '@/lib/db/messages'
-import { isToldBy } from '@/lib/messages/message'
+import { isToldBy, type Message } from '@/lib/messages/message'
+import { linkProblem } from '@/lib/patients/invitation'
 import { queueMessage } from './queue-message'
 
 /** A second tap, or a colleague's at the same moment, would send a link that ends the one just sent. */
@@ -29,7 +31,7 @@ export async function mailLink(
     { kind: 'link', personId: patientId },
     new Date(now.getTime() - sameTapMs),
   )
-  if (justNow && isToldBy(justNow, address)) return null
+  if (justNow && isToldBy(justNow, address) && (await isStillThat(context, justNow, pathway))) return null
   const { invitationId } = await makeMailedLink(context, {
     patientId,
     pathway,
@@ -39,4 +41,14 @@ export async function mailLink(
   })
   const messageId = await queueMessage(context, { kind: 'link', personId: patientId, aboutId: invitationId, address })
   return { invitationId, messageId }
+}
+
+/** Whether the link that has gone opens, and asks about this complaint. */
+async function isStillThat(
+  { tx, clinicId, now }: { readonly tx: Tx; readonly clinicId: string; readonly now: Date },
+  { aboutId }: Pick<Message, 'aboutId'>,
+  pathway: string,
+): Promise<boolean> {
+  const link = aboutId === null ? null : await findInvitationById(tx, clinicId, aboutId)
+  return link?.pathway === pathway && linkProblem(link, now) === null
 }

@@ -1,8 +1,9 @@
 import { type Invitation, linkProblem } from './invitation'
 
 export interface PersonalLink extends Invitation {
+  readonly createdAt: Date
   /** The form that was begun with it. */
-  readonly intake: { readonly id: string } | null
+  readonly intake: { readonly id: string; readonly submittedAt: Date | null } | null
   /** Of a link to a check-in: the link that the form of its case was begun with. */
   readonly follows: string | null
 }
@@ -34,9 +35,8 @@ export function ownForm<Link extends PersonalLink, Form extends Draft>(of: Begin
     drafts.find(({ invitationId }) => isMine(invitationId)) ??
     null
   // Whoever is in by a link that ran out meanwhile is not sent away before they have begun.
-  const waiting = links.filter(
-    (link) => link.intake === null && (link === own ? link.revokedAt === null : linkProblem(link, now) === null),
-  )
+  const isOpen = (link: Link) => (link === own ? link.revokedAt === null : linkProblem(link, now) === null)
+  const waiting = links.filter((link) => link.intake === null && isOpen(link) && !isAnswered(links, link))
   const next = draft ? null : (waiting.find((link) => link === own) ?? waiting.find(({ id }) => isMine(id)) ?? null)
   return {
     draft,
@@ -44,10 +44,22 @@ export function ownForm<Link extends PersonalLink, Form extends Draft>(of: Begin
     others: drafts.filter((each) => each !== draft),
     /** What a form can be begun with now: not beside one of theirs that is not sent yet. */
     next,
-    /** On which it stands who fills the form in. */
-    link: next ?? own ?? links[0] ?? null,
+    /** On which it stands who fills the form in, and reads what was sent: whoever came by it said so. */
+    link: own ?? next ?? links[0] ?? null,
   }
 }
+
+const isBy = (one: Date | null, other: Date | null): boolean => one !== null && other !== null && one <= other
+
+/** What it asks for was sent since, with a link in whose place it came. */
+const isAnswered = (links: readonly PersonalLink[], { createdAt, caseId, pathway }: PersonalLink): boolean =>
+  links.some(
+    (earlier) =>
+      earlier.caseId === caseId &&
+      earlier.pathway === pathway &&
+      isBy(earlier.revokedAt, createdAt) &&
+      isBy(createdAt, earlier.intake?.submittedAt ?? null),
+  )
 
 type Known = Pick<Beginning<PersonalLink, Draft>, 'links' | 'apart'>
 

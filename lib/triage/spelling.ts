@@ -1,9 +1,13 @@
-/** One spelling for what people write in many: case, accents, apostrophes and the signs between words. */
+/** What stands within a word and is not seen; a space without width stands between two. */
+const unseen = /(?!\u200B)\p{Cf}/gu
+
+/** One spelling for what people write in many: case, width, accents, apostrophes and the signs between words. */
 export const folded = (text: string): string =>
   text
-    .normalize('NFD')
+    .replace(/['’‘ʼ´`′＇]/g, '')
+    .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/['’‘ʼ´`]/g, '')
+    .replace(unseen, '')
     .toLowerCase()
 
 export type Words = readonly string[]

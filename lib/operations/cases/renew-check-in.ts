@@ -10,11 +10,15 @@ import { lockCheckInOfCase } from '@/lib/db/check-ins'
 import { refused } from '@/lib/result'
 import { type Context, defineCommand, done } from '../gateway'
 
-/** In the place of a link that was to bring the answer: from here on it is asked like any other, and reminded of. */
-async function asked({ tx, clinicId, now }: Context<'staff'>, { state }: Pick<CheckIn, 'state'>) {
-  if (state !== 'skipped') return {}
+/**
+ * In the place of a link that was to bring the answer, or after a silence that somebody has seen to: from here on it is asked
+ * like any other, and reminded of.
+ */
+async function asked({ tx, clinicId, now }: Context<'staff'>, { settledAt }: Pick<CheckIn, 'settledAt'>) {
+  if (settledAt === null) return {}
   const { timeZone } = await getClinic(tx, clinicId)
-  return { state: 'sent', reason: null, settledAt: null, sentAt: now, dueAt: dayAfter(now, timeZone) } as const
+  const anew = { reason: null, settledAt: null, settledBy: null, remindedAt: null } as const
+  return { ...anew, state: 'sent', sentAt: now, dueAt: dayAfter(now, timeZone) } as const
 }
 
 /** A new link to the same check-in, to read out, copy or print; it ends the patient's older ones. */

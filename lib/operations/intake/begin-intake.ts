@@ -32,10 +32,15 @@ export const beginIntake = defineCommand({
     const patient = await lockOwnRecord(context)
     if ('ok' in patient) return patient
     const found = await readBeginning(tx, clinicId, { ...actor, patientId: patient.id }, now)
-    return { patient, link: found?.next ?? null, draft: found?.draft ?? null }
+    const who = found?.link?.filledInBy ?? null
+    return { patient, who, link: found?.next ?? null, draft: found?.draft ?? null }
   },
   relation: ({ patient }) => ({ patientId: patient.id }),
-  run: async (context, { patient, draft, link }, { locale, phone, mayLeaveMessage = false, isOthersPhone = false }) => {
+  run: async (
+    context,
+    { patient, who, draft, link },
+    { locale, phone, mayLeaveMessage = false, isOthersPhone = false },
+  ) => {
     const { tx, clinicId, now } = context
     if (draft) return unchanged({ intakeId: draft.id, page: draft.currentPage })
     if (!link) return refused('link-needed')
@@ -54,7 +59,7 @@ export const beginIntake = defineCommand({
       noticeVersion,
       agreedAt: now,
       savedAt: now,
-      answers: answerOfWho(pathway, questionnaire, link.filledInBy),
+      answers: answerOfWho(pathway, questionnaire, who),
     })
     if (!intakeId) return refused('begun-elsewhere')
     if (caseId !== null) await beginCheckIn(tx, clinicId, caseId, intakeId)

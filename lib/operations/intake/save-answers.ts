@@ -71,7 +71,9 @@ export const saveAnswers = defineCommand({
       return unchanged({ ...stands, revision, savedAt: intake.savedAt, ...interrupting(stopped, isSaid) })
     }
     const { revision, currentPage } = write
-    await saveDraft(tx, clinicId, { id: intake.id, revision, currentPage, savedAt: now }, write)
+    // What goes by itself does not say in which language.
+    const answeredIn = input.isInPassing ? {} : { locale }
+    await saveDraft(tx, clinicId, { id: intake.id, revision, currentPage, savedAt: now, ...answeredIn }, write)
     const heard = await hearDraft(context, subject, form, write.answers)
     const { raised } = heard
     const stopped = stoppedBy(heard.standing, form)

@@ -4,7 +4,7 @@ import { checkInFacts } from '@/lib/cases/check-in-facts'
 import { findCase } from '@/lib/db/cases'
 import type { Tx } from '@/lib/db/client'
 import { getClinic } from '@/lib/db/clinics'
-import { countBegunSince } from '@/lib/db/intakes'
+import { countHeardSince } from '@/lib/db/intakes'
 import { listStanding } from '@/lib/db/invitations'
 import { messagesTo } from '@/lib/db/messages'
 import { findPatient } from '@/lib/db/patients'
@@ -31,7 +31,7 @@ export async function loadDueCheckIn(tx: Tx, clinicId: string, checkIn: CheckIn,
   if (!followed || !patient) throw new Error('a check-in follows no case')
   const links = await listStanding(tx, clinicId, patient.id, checkIn.invitationId)
   const begun = { patientId: patient.id, since: followed.openedAt, besides: followed.intakeId }
-  const newerForms = await countBegunSince(tx, clinicId, begun)
+  const newerForms = await countHeardSince(tx, clinicId, begun)
   const recipient = await findRecipient(tx, clinicId, 'patient', patient.id)
   const address = recipient?.isOff === false ? await livingAddress(tx, clinicId, patient) : null
   const reached = { isArchived: recipient?.isThere === false, hasAddress: address !== null }

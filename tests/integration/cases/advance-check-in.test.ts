@@ -205,10 +205,11 @@ describe('advanceCheckIn', () => {
     expect((await row()).state).toBe('sent')
   })
 
-  it('leaves alone whoever has begun a newer form', async () => {
+  it('leaves alone whoever has sent a newer form', async () => {
     const { patient } = followed
     must(await invitePatient(keel.here.reception, { patientId: patient.patientId }, at(5)))
-    must(await beginIntake(patient, { agreed: true }, at(6)))
+    const { intakeId } = must(await beginIntake(patient, { agreed: true }, at(6)))
+    must(await submit({ patient, intakeId }, 0, at(7)))
     await skipped('newer-form')
     expect(await messages()).toEqual([])
   })
@@ -264,7 +265,7 @@ describe('advanceCheckIn', () => {
   it('does not remind of a link that the clinic has replaced', async () => {
     must(await step())
     must(await invitePatient(keel.here.reception, { patientId: followed.patient.patientId }, thursday(60)))
-    await skipped('link-replaced', thursday(day))
+    await skipped('link-in-use', thursday(day))
   })
 
   it('keeps neither the link nor what was answered in what it records', async () => {

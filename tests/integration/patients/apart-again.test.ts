@@ -15,7 +15,7 @@ import { advance, checkInOf, day, type Followed, newFollowed, thursday } from '@
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 import { cameBy, merged, tokenOf, unmerged } from '@/tests/support/merging'
-import { born } from '@/tests/support/patient'
+import { born, submit } from '@/tests/support/patient'
 
 const keel = testKeel()
 let one: Followed
@@ -91,13 +91,18 @@ describe('a check-in that went to the other person', () => {
 })
 
 describe('a check-in that the other was in the way of', () => {
+  const sendForm = async (patient: Awaited<ReturnType<typeof cameBy>>) => {
+    const { intakeId } = must(await beginIntake(patient, { agreed: true }, at(7)))
+    must(await submit({ patient, intakeId }, 0, at(8)))
+  }
+
   it.each([
     ['by a newer form', 'newer-form', true],
     ['by a link', 'link-in-use', false],
-  ])('is planned anew: %s', async (_, reason, hasBegun) => {
+  ])('is planned anew: %s', async (_, reason, hasSent) => {
     const { link } = must(await invitePatient(keel.here.reception, { patientId: other.patient.patientId }, at(5)))
     const patient = await cameBy(keel, tokenOf(link), at(6))
-    if (hasBegun) must(await beginIntake(patient, { agreed: true }, at(7)))
+    if (hasSent) await sendForm(patient)
     const mergeId = await merge()
     must(await advance(keel.here, one, thursday()))
     expect(await checkInOf(keel, one)).toMatchObject({ state: 'skipped', reason })
@@ -126,7 +131,7 @@ describe('a check-in that the other was in the way of', () => {
 
   it('stays left out for a form of their own', async () => {
     const { link } = must(await invitePatient(keel.here.reception, { patientId: one.patient.patientId }, at(5)))
-    must(await beginIntake(await cameBy(keel, tokenOf(link), at(6)), { agreed: true }, at(7)))
+    await sendForm(await cameBy(keel, tokenOf(link), at(6)))
     const mergeId = await merge()
     must(await advance(keel.here, one, thursday()))
     await undo(mergeId)

@@ -17,7 +17,7 @@ const link = (change: object = {}) => ({
 const inUse = (change: object) =>
   checkInFacts({
     ...{ now, timeZone: 'America/Los_Angeles', checkIn: { invitationId: 'own' } },
-    followed: { standing: { state: 'open' }, openedAt: opened },
+    followed: { standing: { state: 'open' }, openedAt: before, submittedAt: opened },
     links: [link({ id: 'own' }), link(change)],
     ...{ newerForms: 0, isArchived: false, hasAddress: true },
   }).linkInUseUntil

@@ -4,10 +4,11 @@ import { ownForm, type PersonalLink } from '@/lib/patients/own-form'
 const now = new Date('2026-11-23T17:00:00Z')
 const link = (id: string, change: Partial<PersonalLink> = {}): PersonalLink => ({
   ...{ id, patientId: 'patient', pathway: 'back-pain', caseId: null, failedAttempts: 0 },
-  ...{ expiresAt: new Date(now.getTime() + 1), revokedAt: null, intake: null, follows: null },
+  ...{ createdAt: now, expiresAt: new Date(now.getTime() + 1), revokedAt: null, intake: null, follows: null },
   ...change,
 })
-const used = { intake: { id: 'form' } }
+const used = { intake: { id: 'form', submittedAt: null } }
+const sentBy = (at: Date) => ({ intake: { id: 'form', submittedAt: at } })
 const ended = { revokedAt: now }
 const ranOut = { expiresAt: now }
 const draftOn = (invitationId: string) => ({ id: `on ${invitationId}`, invitationId })
@@ -31,6 +32,14 @@ describe('what somebody begins with', () => {
     ['that one also where it ran out since they came in', [link('a', ranOut)], 'a', 'a'],
     ['none that was ended', [link('a', ended)], 'a', null],
     ['none that has begun a form', [link('a', used)], 'a', null],
+    ['none in whose place a form was sent since', [link('a2'), link('a', { ...sentBy(now), ...ended })], 'a2', null],
+    ['one that asks again', [link('a2'), link('a', { ...sentBy(new Date(0)), ...ended })], 'a2', 'a2'],
+    [
+      'one about another complaint',
+      [link('a2', { pathway: 'neck' }), link('a', { ...sentBy(now), ...ended })],
+      'a2',
+      'a2',
+    ],
     ['a newer one of the same record, such as a check-in', [link('a2'), link('a', used)], 'a', 'a2'],
     ['none that ran out or was ended but the own', [link('a2', ranOut), link('a3', ended), link('a', used)], 'a', null],
     ['nothing of the other record', [link('b'), link('a', used)], 'a', null],

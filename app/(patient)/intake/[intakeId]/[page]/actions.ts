@@ -6,6 +6,7 @@ import type { Person } from '@/lib/access/actor'
 import { type AutosaveReply, type QuestionState, untouched } from '@/lib/forms/question-state'
 import { listsShownAgain } from '@/lib/forms/shown-again'
 import { nextPlace } from '@/lib/intake/next-place'
+import type { PageIntent } from '@/lib/intake/page-intent'
 import { acknowledgeInterrupt } from '@/lib/operations/intake/acknowledge-interrupt'
 import { replyToEmergency } from '@/lib/operations/intake/reply-to-emergency'
 import { saveAnswers } from '@/lib/operations/intake/save-answers'
@@ -34,12 +35,18 @@ const saveThenAcknowledge = async (
   { saving, sent }: Awaited<ReturnType<typeof readPage>>['input'],
 ) => {
   const saved = await saveAnswers(actor, saving)
-  if (!saved.ok) return saved
   const { intakeId, intent } = sent
   const { locale } = saving
+  const reply = (to: Extract<PageIntent, { kind: 'reply' }>) =>
+    replyToEmergency(actor, { intakeId, advice: to.advice, reply: to.reply, locale })
+  if (!saved.ok) {
+    // What they do now is on the case also where the page cannot be saved as it is; a mistake is mended on the page.
+    if (intent.kind === 'reply' && intent.reply !== 'mistake') await reply(intent)
+    return saved
+  }
   if (intent.kind === 'acknowledge') await acknowledgeInterrupt(actor, { intakeId, advice: intent.advice })
   if (intent.kind !== 'reply') return ok({ ...saved.value, sign: null })
-  const replied = await replyToEmergency(actor, { intakeId, advice: intent.advice, reply: intent.reply, locale })
+  const replied = await reply(intent)
   return replied.ok ? ok({ ...saved.value, sign: replied.value.sign }) : replied
 }
 

@@ -1,5 +1,7 @@
 import { asked, choice } from '../support/answers'
+import { interrupt, tickNumbSkin } from '../support/interrupt'
 import { openLink } from '../support/sign-in'
+import { staff } from '../support/staff'
 import { alert, expect, test } from '../support/test'
 import { words } from '../support/words'
 
@@ -47,4 +49,29 @@ test('answers that changed in another tab are shown before they are sent, and th
   await expect(page.getByText('Bit by bit')).toBeAttached()
   await send.click()
   await expect(page).toHaveURL(/\/sent$/)
+})
+
+test('what somebody does about an emergency is on the case also where the page was changed on another device', async ({
+  desk,
+  newContext,
+  signIn,
+}) => {
+  const patient = await desk.newPatient({ upTo: 'draft', pages: 0 })
+  const phone = await (await newContext({ javaScriptEnabled: false })).newPage()
+  await openLink(phone, patient)
+  await tickNumbSkin(phone)
+  await phone.getByRole('button', { name: words.en.goOn }).click()
+  await expect(interrupt(phone)).toBeVisible()
+  const tablet = await (await newContext()).newPage()
+  await openLink(tablet, patient)
+  await tablet.goto(`/intake/${patient.intakeId}/bladder-and-bowel`)
+  const blocked = tablet.getByRole('checkbox', { name: /^You are blocked up/ })
+  await blocked.check()
+  await expect(tablet.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
+  await interrupt(phone).getByRole('button', { name: 'I have called for help' }).click()
+  await expect(alert(phone).filter({ hasText: 'Nothing was overwritten.' })).toBeVisible()
+  const clinic = await (await newContext()).newPage()
+  await signIn(staff.harbor.clinician, clinic.context())
+  await clinic.goto(`/worklist?q=${patient.familyName}`)
+  await expect(clinic.getByRole('row', { name: patient.familyName })).toContainText('Called for help')
 })

@@ -30,7 +30,8 @@ const inputSchema = z.object({
   revision: drawnRevision,
   /** The question whose answer of the last intake still holds. */
   same: z.string().max(80).optional(),
-  locale: z.enum(locales).default('en'),
+  /** Of the page; without one, the language that the form is filled in so far. */
+  locale: z.enum(locales).optional(),
   fields: z.record(z.string().max(80), z.array(z.string().max(10_000)).max(60)),
 })
 
@@ -48,7 +49,8 @@ export const saveAnswers = defineCommand({
     const { tx, clinicId, now } = context
     const { intake, draft } = subject
     if (intake.state === 'submitted') return refused('intake-sent')
-    const { page, intent, isFromCheck, locale, fields, revision: readRevision } = input
+    const { page, intent, isFromCheck, fields, revision: readRevision } = input
+    const locale = input.locale ?? intake.locale
     const form = spokenForm(formOf(pathways, intake), draft.answers, subject.patient)
     const sent = {
       ...{ questionnaire: form.questionnaire, subject: subject.subject, page, intent, isFromCheck, locale, fields },

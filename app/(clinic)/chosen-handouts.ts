@@ -64,6 +64,6 @@ const isGiven = (value: unknown): value is { readonly assignmentId: string } =>
 export const plannedHandout =
   <Name extends string>(...whom: readonly Name[]) =>
   (form: FormData) => {
-    const typed = textFields(form, [...whom, 'plannedId', 'thoughtOf'])
+    const typed = textFields(form, [...whom, 'plannedId', 'held', 'thoughtOf'])
     return { typed, input: { ...typed, thoughtOf: typed.thoughtOf !== '', shown: allFields(form)['shown'] ?? [] } }
   }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { FormAction } from '@/components/form/use-action-form'
+import type { PlannedView } from '@/lib/cases/handout-view'
 import { ActForm } from './act-form'
 import { OneTapForm } from './one-tap-form'
 import { ThinkFirst } from './think-first'
@@ -15,13 +16,14 @@ export interface WithPlans {
 
 interface PlannedActsProps extends WithPlans {
   readonly id: string
-  readonly isHeld: boolean
+  /** Why it was held; null where it was not. */
+  readonly heldFor: PlannedView['heldFor']
   /** What speaks against it by now, and nobody has read. */
   readonly cautions: readonly string[]
 }
 
 /** Sending it before its day, or all the same; and taking it back. */
-export function PlannedActs({ id, fields, isHeld, cautions, sendPlanned, takeBackPlan }: PlannedActsProps) {
+export function PlannedActs({ id, fields, heldFor, cautions, sendPlanned, takeBackPlan }: PlannedActsProps) {
   const t = useTranslations('case')
   const about = { ...fields, plannedId: id }
   const thoughtOf = t('planned.thoughtOf')
@@ -29,9 +31,9 @@ export function PlannedActs({ id, fields, isHeld, cautions, sendPlanned, takeBac
     <div data-print="no" data-acts className="flex flex-wrap items-end gap-x-4 gap-y-1">
       <ActForm
         name={`plan-${id}`}
-        fields={about}
+        fields={{ ...about, held: heldFor ?? '' }}
         action={sendPlanned}
-        button={t(isHeld ? 'planned.sendAnyway' : 'planned.sendNow')}
+        button={t(heldFor ? 'planned.sendAnyway' : 'planned.sendNow')}
         describedBy={`planned-${id}`}
         labels={{ thoughtOf }}
       >

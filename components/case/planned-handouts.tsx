@@ -31,7 +31,7 @@ export function PlannedHandouts({ planned, timeZone, fields, ...acts }: PlannedH
             <p className="text-small text-muted">
               {t(heldFor ? 'wasDue' : 'goes', { day: day(dueAt), by, planned: day(plannedAt) })}
             </p>
-            <PlannedActs {...{ id, fields, cautions }} {...acts} isHeld={heldFor !== null} />
+            <PlannedActs {...{ id, fields, heldFor, cautions }} {...acts} />
           </li>
         ))}
       </ul>

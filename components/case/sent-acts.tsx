@@ -36,7 +36,13 @@ export function SentActs({ fields, handout, isTold, sendAgain, seeTo, takeBack }
       >
         {t('print')}
       </TextLink>
-      <OneTapForm {...about} action={takeBack} label={t('takeBack')} variant="quiet" />
+      <OneTapForm
+        {...about}
+        fields={{ ...about.fields, asks: asks ?? '' }}
+        action={takeBack}
+        label={t('takeBack')}
+        variant="quiet"
+      />
     </div>
   )
 }

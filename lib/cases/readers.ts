@@ -36,6 +36,7 @@ const stale: ReadonlySet<string> = new Set([
   'handout-sent-already',
   'handout-told-today',
   'handout-asks-anew',
+  'handout-held-since',
   'escalation-answered',
   'not-escalated',
   'check-in-not-waiting',

@@ -113,10 +113,16 @@ export async function giveKept(
   return isKept === true
 }
 
-/** False says that it was taken back already. */
-export async function takeBack(tx: Tx, clinicId: string, id: string, staffId: string, at: Date): Promise<boolean> {
+/** False says that it was taken back already, or asks for a person since another moment than is said here. */
+export async function takeBack(
+  tx: Tx,
+  clinicId: string,
+  as: Pick<Assignment, 'id'> & Partial<Pick<Assignment, 'attentionAt'>>,
+  staffId: string,
+  at: Date,
+): Promise<boolean> {
   const { count } = await tx.assignment.updateMany({
-    where: { clinicId, id, takenBackAt: null },
+    where: { clinicId, ...as, takenBackAt: null },
     data: { takenBackAt: at, takenBackBy: staffId },
   })
   return count === 1

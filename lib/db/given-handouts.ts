@@ -28,13 +28,14 @@ const picturesShown = `'pictures', (SELECT coalesce(jsonb_agg(m.found[1] ORDER B
 const versionGiven = `(SELECT to_jsonb(w) FROM
         (SELECT v.id, v.handout, v.version, v.locale, v.title, v.teach_back, v.reviewed_on) w)`
 
-/** What was given, in its order, without the words of each handout: `of` says to whom, or on which case. */
+/** What was given, of very much the newest, in its order, without the words of each handout: `of` says to whom, or on which case. */
 const query = (of: string, more = '') =>
   `SELECT to_jsonb(a) || jsonb_build_object('version', ${versionGiven},
         'days', ${daysOf('a')}, 'plan', ${itemsOf('v')},
-        'composedAt', ${composedAtOf('v')}${more === '' ? '' : `, ${more}`}) AS row FROM assignment a
+        'composedAt', ${composedAtOf('v')}${more === '' ? '' : `, ${more}`}) AS row
+      FROM (SELECT * FROM assignment a WHERE a.clinic_id = $1 AND ${of} ORDER BY a.assigned_at DESC, a.id DESC LIMIT 200) a
       JOIN handout_version v ON v.clinic_id = a.clinic_id AND v.id = a.handout_version_id
-      WHERE a.clinic_id = $1 AND ${of} ORDER BY a.assigned_at, a.id LIMIT 200`
+      ORDER BY a.assigned_at, a.id`
 const given = (of: string) => allRows(givenRow, query(of))
 export const givenOnCase = (caseId: string) => given(`a.case_id = ${caseId}`)
 export const givenWithoutCase = (patientId: string) => given(`a.patient_id = ${patientId} AND a.case_id IS NULL`)

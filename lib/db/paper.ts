@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { mostAtOnce } from '@/lib/handouts/typed-limits'
 import { locales } from '@/lib/intake/questionnaire'
 import { ask, type Statement } from './ask'
 import { type AssignedHandout, withVersion } from './assignments'
@@ -45,7 +46,7 @@ export async function listGivenTogether(
     where: { clinicId, patientId, assignedAt, takenBackAt: null },
     include: { handoutVersion: true },
     orderBy: { id: 'asc' },
-    take: 20,
+    take: mostAtOnce,
   })
   return rows.map((row) => withVersion.parse(row))
 }

@@ -3,9 +3,11 @@ import { z } from 'zod'
 import type { StaffActor } from '@/lib/access/actor'
 import type { AuditEvent } from '@/lib/audit/event'
 import { caseWords } from '@/lib/cases/transitions'
+import { listPublishedOwn } from '@/lib/db/own-handouts'
 import { dueOn } from '@/lib/handouts/planned'
 import { sendTimes } from '@/lib/handouts/send-times'
 import { type About, cautions, notThoughtOf } from '@/lib/handouts/suggest'
+import { mostAtOnce } from '@/lib/handouts/typed-limits'
 import { type Refused, refused } from '@/lib/result'
 import { type Addressee, type Giving, giveHandouts } from './give-handouts'
 import { loadSendable } from './load-sendable'
@@ -29,7 +31,7 @@ export const howSent = {
 }
 
 export const chosenHandouts = {
-  handouts: z.array(handoutId).min(1, 'choose-handouts').max(30, 'choose-from-list'),
+  handouts: z.array(handoutId).min(1, 'choose-handouts').max(mostAtOnce, 'choose-from-list'),
   /** Handout → its own line, in place of the one for all. */
   lines: z.record(handoutId, z.string()).default({}),
   /** Handout → what spoke against it on the page. */
@@ -71,7 +73,7 @@ export async function sendChosen(
   const lines = linesOf(written)
   if ('ok' in lines) return lines
   const found = await loadSendable(context, handouts)
-  if (found.length < new Set(handouts).size) {
+  if (found.length < new Set(handouts).size || (await isReplaced(context, handouts))) {
     return refused('invalid', { fields: { handouts: { code: 'choose-from-list' } } })
   }
   const wanted = found
@@ -90,6 +92,10 @@ export async function sendChosen(
       : await planHandouts(context, to, wanted, dueAt)
   return first ? [first, ...more] : refused('handout-sent-already')
 }
+
+/** Of a page that was drawn before the clinic's own took the place of one of Keel's: what the clinic says against it stood nowhere. */
+const isReplaced = async ({ tx, clinicId }: Sending, handouts: readonly string[]): Promise<boolean> =>
+  (await listPublishedOwn(tx, clinicId)).some(({ adapts }) => adapts !== null && handouts.includes(adapts))
 
 /** The line of each, its own where it has one; what is wrong with one stands beside it. */
 function linesOf({ personalLine, lines }: Pick<Chosen, 'personalLine' | 'lines'>) {

@@ -355,10 +355,11 @@ test('in each block, the name of a set and a personal line, too, up to the patie
   signIn,
   newContext,
 }) => {
-  const patient = await desk.newPatient({ upTo: 'sent', hasDraft: true })
+  const patient = await desk.newPatient({ clinic: 'millbrook', upTo: 'sent', hasDraft: true })
   const line = naughty.slice(0, -1).join(' ')
   const [script = '', image = ''] = naughty
-  await signIn(staff.harbor.lead)
+  // The set stays, and makes each case of its clinic longer.
+  await signIn(staff.millbrook.lead)
   await page.goto(`/handouts/writing/${patient.draftId}`)
   const blocks = [
     `> ${line}`,

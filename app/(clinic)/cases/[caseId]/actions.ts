@@ -86,7 +86,7 @@ export const sendPlanned = actBy(sendPlannedHandout, 'handouts-assigned', planne
 export const sendHandoutAgain = act(sendAgain, 'handout-sent-again', 'assignmentId')
 export const takeBackPlan = act(endPlan, 'plan-taken-back', 'plannedId')
 export const seeTo = act(seeToHandout, 'handout-seen-to', 'assignmentId', 'asks')
-export const takeBack = act(takeBackHandout, 'handout-taken-back', 'assignmentId')
+export const takeBack = act(takeBackHandout, 'handout-taken-back', 'assignmentId', 'asks')
 export const settle = act(settleCheckIn, 'check-in-settled')
 
 const askedBy = textsAs(['caseId', 'by'], ({ caseId, by }) => ({ caseId, by: by === 'e-mail' ? by : 'screen' }))

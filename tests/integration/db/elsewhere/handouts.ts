@@ -135,5 +135,5 @@ export const ofHandouts: Reads = [
     },
     false,
   ],
-  ['takeBack', (tx, it) => assignments.takeBack(tx, it.clinicId, it.assignmentId, it.staffId, now), false],
+  ['takeBack', (tx, it) => assignments.takeBack(tx, it.clinicId, { id: it.assignmentId }, it.staffId, now), false],
 ]

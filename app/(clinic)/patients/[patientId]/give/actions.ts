@@ -34,7 +34,7 @@ const act = <Typed extends Whom, Input, Value>(
 
 export const give = act(giveToPatient, 'given', chosenHandouts('patientId', 'locale'))
 export const seeTo = act(seeToHandout, 'seen-to', texts('patientId', 'assignmentId', 'asks'))
-export const takeBack = act(takeBackHandout, 'taken-back', texts('patientId', 'assignmentId'))
+export const takeBack = act(takeBackHandout, 'taken-back', texts('patientId', 'assignmentId', 'asks'))
 export const sendPlanned = act(sendPlannedHandout, 'given', plannedHandout('patientId'))
 export const takeBackPlan = act(endPlan, 'plan-taken-back', texts('patientId', 'plannedId'))
 export const sendHandoutAgain = act(sendAgain, 'sent-again', texts('patientId', 'assignmentId'))

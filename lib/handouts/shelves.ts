@@ -43,6 +43,12 @@ export const placeOf = ({ handout, adapts }: Pick<Shelved, 'handout' | 'adapts'>
 export const isOut = ({ version, retiredAt }: Pick<OwnHandout, 'version' | 'retiredAt'>): boolean =>
   version > 0 && retiredAt === null
 
+/** What the clinic made of one of Keel's takes its place from then on. */
+export const insteadOf = <Own extends Pick<OwnHandout, 'version' | 'retiredAt' | 'adapts'>>(
+  own: readonly Own[],
+  place: string,
+): Own | undefined => own.find((each) => isOut(each) && each.adapts === place)
+
 /** As `OwnHandout`, without what is being written. */
 export type PublishedOwn = Pick<
   OwnHandout,
@@ -87,7 +93,7 @@ export function shelves(
 ): readonly Shelved[] {
   const out = own.filter(isOut)
   const places = keels.map(shelved).flatMap((each) => {
-    const instead = out.find(({ adapts }) => adapts === each.handout)
+    const instead = insteadOf(out, each.handout)
     return instead ? shelvedOwn(instead, occasions, each) : [each]
   })
   const alone = out.filter(({ adapts }) => !keels.some(({ handout }) => handout === adapts))

@@ -8,7 +8,7 @@ import type { Tx } from '@/lib/db/client'
 import { readPlannedFacts } from '@/lib/db/planned-handouts'
 import type { FactsOnTheDay, PlannedHandout } from '@/lib/handouts/planned'
 import { cautions } from '@/lib/handouts/suggest'
-import { isOut } from '@/lib/handouts/shelves'
+import { insteadOf } from '@/lib/handouts/shelves'
 import type { Locale } from '@/lib/intake/questionnaire'
 import type { Patient } from '@/lib/patients/patient'
 import { loadGivingTo } from './load-giving'
@@ -38,8 +38,7 @@ export async function loadOnTheDay(context: Loading, planned: PlannedHandout): P
   const giving = await loadGivingTo(context, planned.patientId)
   if ('ok' in giving) throw new Error('what is planned has no record that stands by itself')
   const { patient, clinic, own } = giving
-  // What the clinic made of one of Keel's takes its place from then on.
-  const instead = own.find((each) => isOut(each) && each.adapts === planned.place)
+  const instead = insteadOf(own, planned.place)
   const [inPlace = null] = await loadSendable(context, [instead?.id ?? planned.place])
   const sendable = inPlace && (await inTheirLanguage(context, inPlace, planned.locale))
   const handout = sendable?.shelved.handout ?? planned.handout

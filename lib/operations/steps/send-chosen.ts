@@ -3,8 +3,10 @@ import { z } from 'zod'
 import type { StaffActor } from '@/lib/access/actor'
 import type { AuditEvent } from '@/lib/audit/event'
 import { caseWords } from '@/lib/cases/transitions'
+import { findHandout } from '@/lib/content/handouts/library'
 import { listPublishedOwn } from '@/lib/db/own-handouts'
 import { dueOn } from '@/lib/handouts/planned'
+import { insteadOf } from '@/lib/handouts/shelves'
 import { sendTimes } from '@/lib/handouts/send-times'
 import { type About, cautions, notThoughtOf } from '@/lib/handouts/suggest'
 import { mostAtOnce } from '@/lib/handouts/typed-limits'
@@ -94,8 +96,11 @@ export async function sendChosen(
 }
 
 /** Of a page that was drawn before the clinic's own took the place of one of Keel's: what the clinic says against it stood nowhere. */
-const isReplaced = async ({ tx, clinicId }: Sending, handouts: readonly string[]): Promise<boolean> =>
-  (await listPublishedOwn(tx, clinicId)).some(({ adapts }) => adapts !== null && handouts.includes(adapts))
+async function isReplaced({ tx, clinicId }: Sending, handouts: readonly string[]): Promise<boolean> {
+  if (!handouts.some(findHandout)) return false
+  const own = await listPublishedOwn(tx, clinicId)
+  return handouts.some((handout) => insteadOf(own, handout))
+}
 
 /** The line of each, its own where it has one; what is wrong with one stands beside it. */
 function linesOf({ personalLine, lines }: Pick<Chosen, 'personalLine' | 'lines'>) {

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
 import { giveToPatient } from '@/lib/operations/handouts/give-to-patient'
 import { printHandouts } from '@/lib/operations/handouts/print-handouts'
@@ -7,25 +7,19 @@ import { viewHome } from '@/lib/operations/intake/view-home'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
 import { published } from '@/tests/support/draft'
+import { givenWithoutCase } from '@/tests/support/given'
 import { testKeel } from '@/tests/support/keel'
-import { look, newCase, newPatient, type TestCase } from '@/tests/support/patient'
+import { newCase, newPatient } from '@/tests/support/patient'
 
 const keel = testKeel()
-let subject: TestCase
 
-beforeEach(async () => {
-  await keel.asOwner('UPDATE assignment SET attention = NULL, attention_at = NULL')
-  await keel.asOwner('UPDATE own_handout SET retired_at = now() WHERE retired_at IS NULL')
-  subject = await newCase(keel, keel.here)
-})
-
-const onCase = async (handout: string) =>
-  (await look(keel.here, subject.caseId)).handouts.find((each) => each.handout === handout)
-const assign = (handouts: readonly string[], change: object = {}) =>
-  assignHandouts(
-    keel.here.clinician,
-    { caseId: subject.caseId, handouts, personalLine: '', thoughtOf: false, ...change },
-    at(4),
+/** What they were given once, on each of the 200 days before, too. */
+const givenDaily = (patientId: string) =>
+  keel.asOwner(
+    `INSERT INTO assignment (clinic_id, id, patient_id, handout_version_id, assigned_at)
+      SELECT a.clinic_id, gen_random_uuid(), a.patient_id, a.handout_version_id, a.assigned_at - n * interval '1 day'
+      FROM (SELECT * FROM assignment WHERE patient_id = $1 LIMIT 1) a, generate_series(1, 200) n`,
+    [patientId],
   )
 
 it('all of what was given at once is printed together, however much that is', async () => {
@@ -39,28 +33,21 @@ it('all of what was given at once is printed together, however much that is', as
 })
 
 it('what was given last is on the patient’s page, however much was given before', async () => {
-  await keel.asOwner(
-    `INSERT INTO assignment (clinic_id, id, patient_id, handout_version_id, assigned_at)
-      SELECT a.clinic_id, gen_random_uuid(), a.patient_id, a.handout_version_id, a.assigned_at - n * interval '1 day'
-      FROM (SELECT * FROM assignment WHERE patient_id = $1 LIMIT 1) a, generate_series(1, 200) n`,
-    [subject.patient.patientId],
-  )
-  must(await assign(['h4'], { thoughtOf: true }))
-  const id = (await onCase('h4'))?.id
-  expect(must(await viewHome(subject.patient, {}, at(5))).handouts.map((each) => each.id)).toContain(id)
+  const { caseId, patient } = await newCase(keel, keel.here)
+  await givenDaily(patient.patientId)
+  const giving = { caseId, handouts: ['h4'], personalLine: '', thoughtOf: true }
+  const { assignmentId } = must(await assignHandouts(keel.here.clinician, giving, at(4)))
+  expect(must(await viewHome(patient, {}, at(5))).handouts.map(({ id }) => id)).toContain(assignmentId)
 })
 
 it('what was given last without a case is shown to the clinic', async () => {
-  const { patientId } = await newPatient(keel.here)
-  const giving = { patientId, personalLine: '', thoughtOf: true }
-  must(await giveToPatient(keel.here.clinician, { ...giving, handouts: ['h2'] }, start))
-  await keel.asOwner(
-    `INSERT INTO assignment (clinic_id, id, patient_id, handout_version_id, assigned_at)
-      SELECT a.clinic_id, gen_random_uuid(), a.patient_id, a.handout_version_id, a.assigned_at - n * interval '1 day'
-      FROM (SELECT * FROM assignment WHERE patient_id = $1 LIMIT 1) a, generate_series(1, 200) n`,
-    [patientId],
+  const patient = await newPatient(keel.here)
+  const { patientId } = patient
+  await givenWithoutCase(keel.here, patient)
+  await givenDaily(patientId)
+  must(
+    await giveToPatient(keel.here.clinician, { patientId, handouts: ['h4'], personalLine: '', thoughtOf: true }, at(1)),
   )
-  must(await giveToPatient(keel.here.clinician, { ...giving, handouts: ['h4'] }, at(1)))
   const shown = must(await viewGiving(keel.here.clinician, { patientId }, at(2))).handouts
   expect(shown.map(({ handout }) => handout)).toContain('h4')
 })
